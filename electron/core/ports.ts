@@ -1,0 +1,41 @@
+import type { BalanceOutcome, PushOutcome } from '../../shared/domain/outcome.ts';
+import type { PushBody } from '../../shared/domain/push-body.ts';
+
+/** Time as the core sees it; tests move it by hand. */
+export interface Clock {
+  nowMs(): number;
+  /** Resolves after `ms`, or at once when `signal` aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Where calls go: a base URL such as https://pickyassist.com/app/api/v2, without a trailing slash. */
+export interface PushTarget {
+  baseUrl: string;
+  token: string;
+}
+
+/** The Push API (push-api sections 1-7); never throws for what a network or server does. */
+export interface PushClient {
+  push(target: PushTarget, body: PushBody): Promise<PushOutcome>;
+  checkBalance(target: PushTarget, timeoutMs: number): Promise<BalanceOutcome>;
+}
+
+/** The built-in practice gateway; started at the first use. */
+export interface PracticeGateway {
+  /** Starts it if needed; answers where it listens, e.g. http://127.0.0.1:41234/app/api/v2. */
+  baseUrl(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Keeps tokens; `set` says where the token now lives. */
+export interface TokenVault {
+  set(accountId: string, token: string): Promise<'keychain' | 'session'>;
+  get(accountId: string): Promise<string | null>;
+  clear(accountId: string): Promise<void>;
+  protection(accountId: string): Promise<'keychain' | 'session' | 'none'>;
+}
+
+/** A line for the log file: an event name and facts without tokens, names or texts; numbers masked. */
+export interface Log {
+  write(event: string, facts?: Record<string, string | number | boolean | null>): void;
+}

@@ -1,0 +1,79 @@
+import type { CampaignState, LeftOutReason, PersonState } from './states.ts';
+
+/** Counts of a campaign; always total = accepted + refused + uncertain + waiting + handingOver + leftOut. */
+export interface CampaignCounts {
+  total: number;
+  accepted: number;
+  refused: number;
+  uncertain: number;
+  waiting: number;
+  handingOver: number;
+  leftOut: number;
+  leftOutByReason: Partial<Record<LeftOutReason, number>>;
+  /** Sum of the answers' credits as a decimal string, e.g. "1.49". */
+  credits: string;
+}
+
+/** Why a campaign is paused; words are made of it by shared/text. */
+export const pauseCodes = [
+  'owner',
+  'closed',
+  'gateway_refused',
+  'gateway_down',
+  'gateway_silent',
+  'throttled',
+  'same_failure',
+  'no_token',
+  'undo_passed',
+  'internal',
+] as const;
+export type PauseCode = (typeof pauseCodes)[number];
+
+export interface PauseReason {
+  code: PauseCode;
+  /** Status of the Push API's answer (push-api section 4), where it was an answer that stopped us. */
+  gatewayStatus?: number;
+  /** The server's own words, cut to 200 characters. */
+  gatewayMessage?: string;
+}
+
+/** A campaign as screens and the terminal see it. Times in milliseconds since 1970 (UTC). */
+export interface CampaignSummary {
+  id: string;
+  name: string;
+  state: CampaignState;
+  pauseReason: PauseReason | null;
+  accountId: string;
+  accountName: string;
+  isPractice: boolean;
+  channelId: number;
+  listName: string | null;
+  /** The campaign this one continues ("Send again"), if any. */
+  parentId: string | null;
+  createdAtMs: number;
+  updatedAtMs: number;
+  /** When the first call may be made: the end of the undo time. Null for drafts. */
+  startsAtMs: number | null;
+  sentAtMs: number | null;
+  finishedAtMs: number | null;
+  counts: CampaignCounts;
+}
+
+/** One person of a frozen campaign; `cells` are the original row in the sheet's column order. */
+export interface CampaignPerson {
+  ordinal: number;
+  rowNumber: number;
+  number: string | null;
+  name: string;
+  text: string | null;
+  state: PersonState;
+  leftOutReason: LeftOutReason | null;
+  /** What the server said for a refusal, or which keyword was missing. */
+  detail: string | null;
+  /** The owner's own ruling on an uncertain person, and when it was made. */
+  decision: 'assumed_sent' | 'sent_again' | null;
+  decidedAtMs: number | null;
+  acceptedAtMs: number | null;
+  messageId: string | null;
+  credit: string | null;
+}

@@ -1,0 +1,23 @@
+/** What the program knows of one channel (`application` id of push-api section 5). */
+export interface Channel {
+  id: number;
+  kind: 'whatsapp_personal' | 'whatsapp_business' | 'sms' | 'call' | 'whatsapp_official' | 'whatsapp_web';
+  /** Seconds a phone needs for one message; 0 where no phone stands between. */
+  secondsPerMessage: number;
+  /** Longest finished message in characters. */
+  maxCharacters: number;
+}
+
+export const channels: readonly Channel[] = [
+  { id: 1, kind: 'whatsapp_personal', secondsPerMessage: 10, maxCharacters: 4096 },
+  { id: 2, kind: 'whatsapp_business', secondsPerMessage: 10, maxCharacters: 4096 },
+  { id: 3, kind: 'sms', secondsPerMessage: 10, maxCharacters: 1530 },
+  { id: 4, kind: 'call', secondsPerMessage: 0, maxCharacters: 4096 },
+  { id: 8, kind: 'whatsapp_official', secondsPerMessage: 0, maxCharacters: 4096 },
+  { id: 10, kind: 'whatsapp_web', secondsPerMessage: 0, maxCharacters: 4096 },
+];
+
+/** The longest finished message a channel takes, in characters; unknown channels get WhatsApp's limit. */
+export function maxCharacters(channelId: number): number {
+  return channels.find((channel) => channel.id === channelId)?.maxCharacters ?? 4096;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+export const flowSteps = ['sheet', 'match', 'check', 'write', 'review', 'send'] as const;
+export type FlowStep = (typeof flowSteps)[number];
+
+export const columnRoles = ['phone', 'name', 'keyword', 'leave_out'] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** ISO 3166-1 alpha-2, e.g. "IN"; null means the sheet's numbers carry their own country code. */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .nullable();
+
+/** The address of a media file: public http(s), or none. Its content is checked elsewhere. */
+export const mediaUrl = z.union([
+  z.literal(''),
+  z.url({ protocol: /^https?$/ }).max(limits.urlCharacters),
+]);
+
+/** Everything an owner decides before Send; saved at every step, frozen at Send. */
+export const draftSchema = z.strictObject({
+  step: z.enum(flowSteps),
+  listId: z.string().max(64).nullable(),
+  columnRoles: z.array(z.enum(columnRoles)).max(limits.sheetColumns),
+  country: countryCode,
+  includeHidden: z.boolean(),
+  allowUnconfirmed: z.boolean(),
+  /** Row numbers the owner chose to send to although the number cannot be confirmed. */
+  sendAnywayRows: z.array(z.int().positive()).max(limits.sheetRows),
+  /** Row numbers the owner unticked in Review. */
+  untickedRows: z.array(z.int().positive()).max(limits.sheetRows),
+  template: z.string().max(limits.templateCharacters),
+  mediaUrl: z.union([mediaUrl, z.string().max(limits.urlCharacters)]),
+  accountId: z.string().max(64),
+  channelId: z.int().min(1).max(9999),
+  priority: z.union([z.literal(0), z.literal(1)]),
+  batchSize: z.int().min(1).max(limits.batchSize),
+  /** Calls a minute; 0 = as fast as the gateway answers (loopback gateways only). */
+  pacePerMinute: z.int().min(0).max(limits.pacePerMinute),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** Id of the built-in practice account; stored as this word, never as an address, because its port changes. */
+export const practiceAccountId = 'practice';
+
+export const emptyDraft: Draft = {
+  step: 'sheet',
+  listId: null,
+  columnRoles: [],
+  country: null,
+  includeHidden: false,
+  allowUnconfirmed: false,
+  sendAnywayRows: [],
+  untickedRows: [],
+  template: '',
+  mediaUrl: '',
+  accountId: practiceAccountId,
+  channelId: 1,
+  priority: 0,
+  batchSize: 100,
+  pacePerMinute: 60,
+};

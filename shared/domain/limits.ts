@@ -1,0 +1,20 @@
+/** Every limit the program holds its inputs to; one place, so that screens, checks and tests name the same number. */
+export const limits = {
+  sheetRows: 1_048_576,
+  sheetColumns: 500,
+  sheetFileBytes: 200 * 1024 * 1024,
+  inflatedBytes: 1024 * 1024 * 1024,
+  inflatedPartBytes: 512 * 1024 * 1024,
+  cellCharacters: 32_767,
+  rowsPerChunk: 5_000,
+  templateCharacters: 65_536,
+  whatsAppCharacters: 4_096,
+  smsCharacters: 1_530,
+  batchSize: 100,
+  pacePerMinute: 80,
+  tokenCharacters: 1_280,
+  nameCharacters: 120,
+  urlCharacters: 2_048,
+  searchCharacters: 200,
+  answerBytes: 1024 * 1024,
+} as const;
