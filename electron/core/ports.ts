@@ -39,3 +39,8 @@ export interface TokenVault {
 export interface Log {
   write(event: string, facts?: Record<string, string | number | boolean | null>): void;
 }
+
+/** Takes the right to send; null where another process has it (decisions: "One sender"). */
+export interface SenderLock {
+  acquire(): (() => void) | null;
+}

@@ -24,7 +24,7 @@ export const pauseCodes = [
   'throttled',
   'same_failure',
   'no_token',
-  'undo_passed',
+  'ready',
   'internal',
 ] as const;
 export type PauseCode = (typeof pauseCodes)[number];

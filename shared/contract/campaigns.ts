@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { CampaignPerson, CampaignSummary } from '../domain/campaign.ts';
+import type { Draft } from '../domain/draft.ts';
+import { draftSchema } from '../domain/draft.ts';
+import { limits } from '../domain/limits.ts';
+import { leftOutReasons, personStates } from '../domain/states.ts';
+import { call } from './call.ts';
+import { id, ownName } from './fields.ts';
+
+const campaignId = z.strictObject({ campaignId: id });
+
+/** A draft together with the campaign it belongs to. */
+export interface DraftCampaign {
+  campaign: CampaignSummary;
+  draft: Draft;
+}
+
+/** A person and the row of the sheet they come from, for the export. */
+export interface ExportRow {
+  person: CampaignPerson;
+  cells: string[];
+}
+
+export const campaignCalls = {
+  'campaigns.createDraft': call(z.strictObject({ name: ownName })).returns<DraftCampaign>(),
+  'campaigns.draft': call(campaignId).returns<DraftCampaign>(),
+  'campaigns.saveDraft': call(
+    z.strictObject({ campaignId: id, name: ownName, draft: draftSchema }),
+  ).returns<DraftCampaign>(),
+  'campaigns.discard': call(campaignId).returns<null>(),
+  'campaigns.list': call(z.strictObject({})).returns<CampaignSummary[]>(),
+  'campaigns.get': call(campaignId).returns<CampaignSummary>(),
+  /**
+   * Freezes the plan and starts it after `undoSeconds`. `expected` is what the owner reviewed;
+   * where the frozen plan differs the call is refused with `plan_changed` and nothing is frozen.
+   */
+  'campaigns.send': call(
+    z.strictObject({
+      campaignId: id,
+      expected: z.strictObject({ count: z.int().min(1), digest: z.string().max(64) }),
+      undoSeconds: z.int().min(0).max(60),
+    }),
+  ).returns<CampaignSummary>(),
+  /** Back to a draft while no call was made. */
+  'campaigns.undo': call(campaignId).returns<CampaignSummary>(),
+  'campaigns.pause': call(campaignId).returns<CampaignSummary>(),
+  'campaigns.resume': call(campaignId).returns<CampaignSummary>(),
+  'campaigns.stop': call(campaignId).returns<CampaignSummary>(),
+  /** The owner's ruling on all uncertain people; `again` answers the new linked campaign, not yet started. */
+  'campaigns.resolve': call(
+    z.strictObject({ campaignId: id, decision: z.enum(['assume', 'again']) }),
+  ).returns<CampaignSummary>(),
+  /** People in the order of the sheet after `afterOrdinal`; filters combine. */
+  'campaigns.people': call(
+    z.strictObject({
+      campaignId: id,
+      states: z.array(z.enum(personStates)).max(personStates.length).default([]),
+      leftOutReason: z.enum(leftOutReasons).nullable().default(null),
+      search: z.string().max(limits.searchCharacters).default(''),
+      afterOrdinal: z.int().min(0).default(0),
+      limit: z.int().min(1).max(1_000).default(200),
+    }),
+  ).returns<{ people: CampaignPerson[]; matching: number }>(),
+  'campaigns.exportRows': call(
+    z.strictObject({
+      campaignId: id,
+      afterOrdinal: z.int().min(0),
+      limit: z.int().min(1).max(limits.rowsPerChunk),
+    }),
+  ).returns<ExportRow[]>(),
+  'campaigns.exportHeaders': call(campaignId).returns<string[]>(),
+};

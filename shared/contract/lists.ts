@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { columnRoles } from '../domain/draft.ts';
+import { limits } from '../domain/limits.ts';
+import type { SheetRow } from '../domain/sheet-row.ts';
+import { call } from './call.ts';
+import { cell, id, ownName, sheetRow } from './fields.ts';
+
+/** A list: the rows of one imported contact sheet. */
+export interface ContactList {
+  id: string;
+  name: string;
+  fileName: string;
+  sheetName: string;
+  headers: string[];
+  rowCount: number;
+  createdAtMs: number;
+  /** False while its rows are still being handed in. */
+  isComplete: boolean;
+}
+
+const headers = z.array(cell).min(1).max(limits.sheetColumns);
+
+export const listCalls = {
+  'lists.create': call(
+    z.strictObject({
+      name: ownName,
+      fileName: z.string().max(260),
+      sheetName: z.string().max(260),
+      headers,
+    }),
+  ).returns<ContactList>(),
+  /** Adds the next rows, in the order of the sheet. */
+  'lists.addRows': call(
+    z.strictObject({ listId: id, rows: z.array(sheetRow).min(1).max(limits.rowsPerChunk) }),
+  ).returns<null>(),
+  /** Ends the hand-over; refused if the number of rows is not what arrived. */
+  'lists.complete': call(z.strictObject({ listId: id, rowCount: z.int().min(0) })).returns<ContactList>(),
+  'lists.list': call(z.strictObject({})).returns<ContactList[]>(),
+  'lists.get': call(z.strictObject({ listId: id })).returns<ContactList>(),
+  /** The next rows after a row number (0 = from the start). */
+  'lists.rows': call(
+    z.strictObject({
+      listId: id,
+      afterRowNumber: z.int().min(0),
+      limit: z.int().min(1).max(limits.rowsPerChunk),
+    }),
+  ).returns<SheetRow[]>(),
+  /** Changes one cell; the cell as imported is kept beside it. */
+  'lists.editCell': call(
+    z.strictObject({ listId: id, rowNumber: z.int().min(1), column: z.int().min(0), value: cell }),
+  ).returns<SheetRow>(),
+  'lists.remove': call(z.strictObject({ listId: id })).returns<null>(),
+  /** Roles chosen earlier for the same set of headers, if any. */
+  'columns.recall': call(z.strictObject({ headers })).returns<(typeof columnRoles)[number][] | null>(),
+  'doNotContact.list': call(z.strictObject({})).returns<string[]>(),
+  'doNotContact.add': call(
+    z.strictObject({ numbers: z.array(z.string().regex(/^[1-9]\d{6,14}$/)).max(limits.rowsPerChunk) }),
+  ).returns<null>(),
+  'doNotContact.remove': call(z.strictObject({ number: z.string().max(15) })).returns<null>(),
+};
