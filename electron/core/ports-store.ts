@@ -5,12 +5,7 @@ import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { PushForm } from '../../shared/domain/push-body.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { SheetRow } from '../../shared/domain/sheet-row.ts';
-import type {
-  AttemptState,
-  CampaignState,
-  LeftOutReason,
-  PersonState,
-} from '../../shared/domain/states.ts';
+import type { AttemptState, CampaignState, LeftOutReason, PersonState } from '../../shared/domain/states.ts';
 
 /** An account as stored; its token is elsewhere. */
 export interface StoredAccount {

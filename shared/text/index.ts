@@ -15,7 +15,6 @@ await instance.init({
   fallbackLng: 'en',
   resources: { en: { translation: en } },
   interpolation: { escapeValue: false },
-  showSupportNotice: false,
 });
 
 /** The words of a key in the language in use; the compiler knows every key. */
