@@ -1,0 +1,132 @@
+import { create } from 'zustand';
+import type { CallError } from '../../shared/contract/errors.ts';
+import type { CampaignSummary } from '../../shared/domain/campaign.ts';
+import type { Draft, FlowStep } from '../../shared/domain/draft.ts';
+import { api, callErrorOf } from '../api/client.ts';
+import { newCampaignName } from './newCampaignName.ts';
+
+/** What the owner reviewed: how many messages, and the digest `campaigns.send` must find again. */
+export interface PlanSummary {
+  count: number;
+  digest: string;
+}
+
+/** `waiting` = changed but not handed over yet; `failed` = the last save was refused, see `error`. */
+export type Saving = 'saved' | 'waiting' | 'saving' | 'failed';
+
+interface Flow {
+  campaign: CampaignSummary | null;
+  draft: Draft | null;
+  saving: Saving;
+  error: CallError | null;
+  /** Set by Review for the draft as it is; any change of the draft empties it. */
+  planSummary: PlanSummary | null;
+  /** Makes a new draft and opens it. Throws a `CallFailure`. */
+  start: () => Promise<CampaignSummary>;
+  /** Opens a draft where it was left. Throws a `CallFailure`. */
+  open: (campaignId: string) => Promise<void>;
+  /** Changes the draft at once on screen, and 300 ms later on disk. */
+  update: (patch: Partial<Draft>) => void;
+  rename: (name: string) => void;
+  /** Moves to a step and saves at once. */
+  goTo: (step: FlowStep) => void;
+  setPlanSummary: (summary: PlanSummary | null) => void;
+  /** Hands over what is not saved yet; resolves when the disk has it or the save failed. */
+  flush: () => Promise<void>;
+  /** Saves and leaves the draft. */
+  close: () => Promise<void>;
+}
+
+const saveDelayMs = 300;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let running: Promise<void> | null = null;
+
+export const useFlow = create<Flow>()((set, get) => {
+  /** Saves until nothing is left to save: one call at a time, so that an older draft never lands last. */
+  async function saveAll(): Promise<void> {
+    while (get().saving === 'waiting') {
+      const { campaign, draft } = get();
+      if (!campaign || !draft) return;
+      set({ saving: 'saving' });
+      try {
+        const saved = await api.call('campaigns.saveDraft', {
+          campaignId: campaign.id,
+          name: campaign.name,
+          draft,
+        });
+        const now = get().campaign;
+        // Only main's own facts are taken over: the owner may have typed on meanwhile.
+        if (now?.id === campaign.id) set({ campaign: { ...saved.campaign, name: now.name }, error: null });
+        if (get().saving === 'saving') set({ saving: 'saved' });
+      } catch (cause) {
+        // Changed meanwhile: the next round tries again with what is newer.
+        if (get().saving === 'saving') set({ saving: 'failed', error: callErrorOf(cause) });
+      }
+    }
+  }
+
+  function changed(): void {
+    set({ saving: 'waiting' });
+    clearTimeout(timer);
+    timer = setTimeout(() => void get().flush(), saveDelayMs);
+  }
+
+  return {
+    campaign: null,
+    draft: null,
+    saving: 'saved',
+    error: null,
+    planSummary: null,
+
+    start: async () => {
+      await get().close();
+      const made = await api.call('campaigns.createDraft', { name: newCampaignName(new Date()) });
+      set({ ...made, saving: 'saved', error: null, planSummary: null });
+      return made.campaign;
+    },
+
+    open: async (campaignId) => {
+      if (get().campaign?.id === campaignId) return;
+      await get().close();
+      const found = await api.call('campaigns.draft', { campaignId });
+      set({ ...found, saving: 'saved', error: null, planSummary: null });
+    },
+
+    update: (patch) => {
+      const { draft, planSummary } = get();
+      if (!draft) return;
+      const isStepOnly = Object.keys(patch).every((key) => key === 'step');
+      set({ draft: { ...draft, ...patch }, planSummary: isStepOnly ? planSummary : null });
+      changed();
+    },
+
+    rename: (name) => {
+      const { campaign } = get();
+      // The core refuses an empty name; the last good one stays.
+      if (!campaign || name.trim() === '') return;
+      set({ campaign: { ...campaign, name } });
+      changed();
+    },
+
+    goTo: (step) => {
+      get().update({ step });
+      void get().flush();
+    },
+
+    setPlanSummary: (planSummary) => set({ planSummary }),
+
+    flush: async () => {
+      clearTimeout(timer);
+      if (get().saving === 'failed') set({ saving: 'waiting' });
+      running ??= saveAll().finally(() => {
+        running = null;
+      });
+      await running;
+    },
+
+    close: async () => {
+      await get().flush();
+      set({ campaign: null, draft: null, saving: 'saved', error: null, planSummary: null });
+    },
+  };
+});

@@ -1,0 +1,39 @@
+import { Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './StepLayout.module.css';
+
+interface StepLayoutProps {
+  title: string;
+  /** One sentence under the title. */
+  lead?: ReactNode;
+  /** Controls at the right of the title. */
+  actions?: ReactNode;
+  /** True where the content fills the height and scrolls by itself (a virtual table). */
+  fill?: boolean;
+  /** The `StepFooter`. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** One step or page: title, content that scrolls, and a footer that stays. */
+export function StepLayout({ title, lead, actions, fill = false, footer, children }: StepLayoutProps) {
+  return (
+    <section className={classes.page} aria-label={title}>
+      <div className={fill ? classes.filled : classes.scroll}>
+        <header className={classes.header}>
+          <div>
+            <Title order={1}>{title}</Title>
+            {lead && (
+              <Text c="dimmed" mt={4}>
+                {lead}
+              </Text>
+            )}
+          </div>
+          {actions && <div className={classes.actions}>{actions}</div>}
+        </header>
+        {children}
+      </div>
+      {footer}
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import type { CallError } from '../contract/errors.ts';
+import { t } from './index.ts';
+
+/** The sentence for a failed call: what happened, what was and was not sent, the next step. */
+export function errorWords(error: CallError): string {
+  const limit = Number(error.details?.['limit'] ?? 0);
+  return t(`errors.${error.code}`, { ...error.details, limit });
+}
