@@ -149,7 +149,7 @@ export interface Ledger {
   /** Turns what a dead sender left: attempts in `sending` into uncertain, its campaigns into paused. */
   recover(nowMs: number): { uncertainPeople: number; campaigns: string[] };
   /** Leaves out everybody still waiting, because the owner stopped. */
-  leaveOutWaiting(campaignId: string, nowMs: number): number;
+  leaveOutWaiting(campaignId: string): number;
   /** Writes the owner's ruling on every undecided uncertain person; answers how many. */
   decide(campaignId: string, decision: 'assumed_sent' | 'sent_again', nowMs: number): number;
   /** Copies the undecided uncertain people of one campaign into the plan of another; answers how many. */

@@ -48,7 +48,7 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Which state may follow which; anything else is a bug, and the database refuses it too. */
 export const campaignTransitions: Record<CampaignState, readonly CampaignState[]> = {
-  draft: ['scheduled', 'sending'],
+  draft: ['scheduled'],
   scheduled: ['draft', 'sending', 'paused', 'stopped'],
   sending: ['paused', 'stopped', 'done', 'done_with_problems'],
   paused: ['sending', 'stopped', 'done', 'done_with_problems'],

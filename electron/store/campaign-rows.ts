@@ -1,0 +1,64 @@
+import type { CampaignCounts, CampaignPerson, CampaignSummary, PauseReason } from '../../shared/domain/campaign.ts';
+import type { Draft } from '../../shared/domain/draft.ts';
+import { practiceAccountId } from '../../shared/domain/draft.ts';
+import type { CampaignState } from '../../shared/domain/states.ts';
+
+/** A campaign as the database gives it. */
+export interface CampaignRow {
+  id: string;
+  name: string;
+  state: CampaignState;
+  pauseReason: string | null;
+  draft: string;
+  parentId: string | null;
+  accountId: string | null;
+  accountName: string | null;
+  channelId: number | null;
+  draftAccountName: string | null;
+  listName: string | null;
+  createdAtMs: number;
+  updatedAtMs: number;
+  startsAtMs: number | null;
+  sentAtMs: number | null;
+  finishedAtMs: number | null;
+}
+
+export const selectCampaign = `SELECT c.id, c.name, c.state, c.pause_reason AS pauseReason, c.draft,
+  c.parent_id AS parentId, c.account_id AS accountId, c.account_name AS accountName, c.channel_id AS channelId,
+  accounts.name AS draftAccountName, lists.name AS listName,
+  c.created_at_ms AS createdAtMs, c.updated_at_ms AS updatedAtMs, c.starts_at_ms AS startsAtMs,
+  c.sent_at_ms AS sentAtMs, c.finished_at_ms AS finishedAtMs
+  FROM campaigns c
+  LEFT JOIN lists ON lists.id = json_extract(c.draft, '$.listId')
+  LEFT JOIN accounts ON accounts.id = json_extract(c.draft, '$.accountId')`;
+
+/** A campaign for the screens; until Send its account and channel are the draft's. */
+export function toSummary(row: CampaignRow, counts: CampaignCounts): CampaignSummary {
+  const draft = JSON.parse(row.draft) as Draft;
+  const accountId = row.accountId ?? draft.accountId;
+  return {
+    id: row.id,
+    name: row.name,
+    state: row.state,
+    pauseReason: row.pauseReason ? (JSON.parse(row.pauseReason) as PauseReason) : null,
+    accountId,
+    accountName: row.accountName ?? row.draftAccountName ?? '',
+    isPractice: accountId === practiceAccountId,
+    channelId: row.channelId ?? draft.channelId,
+    listName: row.listName,
+    parentId: row.parentId,
+    createdAtMs: row.createdAtMs,
+    updatedAtMs: row.updatedAtMs,
+    startsAtMs: row.startsAtMs,
+    sentAtMs: row.sentAtMs,
+    finishedAtMs: row.finishedAtMs,
+    counts,
+  };
+}
+
+export const personColumns = `ordinal, row_number AS rowNumber, number, name, text, state,
+  left_out_reason AS leftOutReason, detail, decision, decided_at_ms AS decidedAtMs,
+  accepted_at_ms AS acceptedAtMs, message_id AS messageId, credit`;
+
+/** A person with the row of the sheet they come from. */
+export type PersonWithCells = CampaignPerson & { cells: string };

@@ -1,0 +1,93 @@
+import type { Database } from 'better-sqlite3';
+import type { Draft } from '../../shared/domain/draft.ts';
+import { canCampaignGo } from '../../shared/domain/states.ts';
+import type { CampaignState } from '../../shared/domain/states.ts';
+import type { CampaignStore, FrozenPlan } from '../core/ports-store.ts';
+import type { CampaignRow } from './campaign-rows.ts';
+import { selectCampaign, toSummary } from './campaign-rows.ts';
+import { createCounter } from './counts.ts';
+import { peopleStore } from './people.ts';
+
+const finalStates: readonly CampaignState[] = ['stopped', 'done', 'done_with_problems'];
+
+/** Campaigns from the first draft to the result. */
+export function campaignStore(database: Database): CampaignStore {
+  const counts = createCounter(database);
+  const insert = database.prepare(
+    `INSERT INTO campaigns (id, name, state, draft, parent_id, created_at_ms, updated_at_ms)
+     VALUES (@id, @name, 'draft', @draft, @parentId, @nowMs, @nowMs)`,
+  );
+  const one = database.prepare<[string], CampaignRow>(`${selectCampaign} WHERE c.id = ?`);
+  const newest = database.prepare<[], CampaignRow>(`${selectCampaign} ORDER BY c.updated_at_ms DESC, c.id LIMIT 500`);
+  const saveDraft = database.prepare<[string, string, number, string]>(
+    "UPDATE campaigns SET name = ?, draft = ?, updated_at_ms = ? WHERE id = ? AND state = 'draft'",
+  );
+  const discard = database.prepare<[string]>("DELETE FROM campaigns WHERE id = ? AND state = 'draft'");
+  const freeze = database.prepare(
+    `UPDATE campaigns SET account_id = @accountId, account_name = @accountName, gateway = @gateway, form = @form,
+       channel_id = @channelId, media_url = @mediaUrl, priority = @priority, batch_size = @batchSize,
+       pace_per_minute = @pacePerMinute, headers = @headers, starts_at_ms = @startsAtMs, state = 'scheduled',
+       updated_at_ms = @nowMs
+     WHERE id = @campaignId AND state = 'draft'`,
+  );
+  const plan = database.prepare<[string], Omit<FrozenPlan, 'headers'> & { headers: string }>(
+    `SELECT id AS campaignId, account_id AS accountId, account_name AS accountName, gateway, form,
+       channel_id AS channelId, media_url AS mediaUrl, priority, batch_size AS batchSize,
+       pace_per_minute AS pacePerMinute, headers
+     FROM campaigns WHERE id = ? AND gateway IS NOT NULL`,
+  );
+  const speed = database.prepare<[number, number, string]>(
+    'UPDATE campaigns SET batch_size = ?, pace_per_minute = ? WHERE id = ?',
+  );
+  const move = database.prepare(
+    `UPDATE campaigns SET state = @to, pause_reason = @reason, updated_at_ms = @nowMs,
+       sent_at_ms = CASE WHEN @to = 'sending' THEN coalesce(sent_at_ms, @nowMs) ELSE sent_at_ms END,
+       finished_at_ms = CASE WHEN @isFinal THEN @nowMs ELSE finished_at_ms END
+     WHERE id = @campaignId AND state = @from`,
+  );
+  return {
+    ...peopleStore(database),
+    create({ id, name, draft, parentId }, nowMs) {
+      insert.run({ id, name, draft: JSON.stringify(draft), parentId, nowMs });
+    },
+    list: () => newest.all().map((row) => toSummary(row, counts(row.id))),
+    get(campaignId) {
+      const row = one.get(campaignId);
+      return row ? toSummary(row, counts(campaignId)) : null;
+    },
+    draft(campaignId) {
+      const row = one.get(campaignId);
+      return row ? (JSON.parse(row.draft) as Draft) : null;
+    },
+    saveDraft(campaignId, name, draft, nowMs) {
+      saveDraft.run(name, JSON.stringify(draft), nowMs, campaignId);
+    },
+    discard: (campaignId) => void discard.run(campaignId),
+    freeze(frozen, startsAtMs, nowMs) {
+      const { changes } = freeze.run({
+        ...frozen,
+        headers: JSON.stringify(frozen.headers),
+        startsAtMs,
+        nowMs,
+      });
+      if (changes !== 1) throw new Error('only a draft can be frozen');
+    },
+    plan(campaignId) {
+      const row = plan.get(campaignId);
+      return row ? { ...row, headers: JSON.parse(row.headers) as string[] } : null;
+    },
+    setSpeed: (campaignId, batchSize, pacePerMinute) => void speed.run(batchSize, pacePerMinute, campaignId),
+    move(campaignId, to, reason, nowMs) {
+      const from = one.get(campaignId)?.state;
+      if (!from || !canCampaignGo(from, to)) throw new Error(`a campaign cannot go from ${from} to ${to}`);
+      move.run({
+        campaignId,
+        from,
+        to,
+        reason: reason ? JSON.stringify(reason) : null,
+        nowMs,
+        isFinal: finalStates.includes(to) ? 1 : 0,
+      });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3';
+import Big from 'big.js';
+import type { CampaignCounts } from '../../shared/domain/campaign.ts';
+import type { LeftOutReason, PersonState } from '../../shared/domain/states.ts';
+
+interface CountRow {
+  state: PersonState;
+  reason: LeftOutReason | null;
+  n: number;
+}
+
+/** Counts the people of a campaign by state and reason, and sums its credits exactly. */
+export function createCounter(database: Database): (campaignId: string) => CampaignCounts {
+  const byState = database.prepare<[string], CountRow>(
+    `SELECT state, left_out_reason AS reason, count(*) AS n FROM people
+     WHERE campaign_id = ? GROUP BY state, left_out_reason`,
+  );
+  const credits = database
+    .prepare<[string], string>("SELECT credits FROM attempts WHERE campaign_id = ? AND credits <> '0'")
+    .pluck();
+  return (campaignId) => {
+    const rows = byState.all(campaignId);
+    const count = (state: PersonState): number =>
+      rows.reduce((sum, row) => sum + (row.state === state ? row.n : 0), 0);
+    const leftOutByReason: CampaignCounts['leftOutByReason'] = {};
+    for (const row of rows) if (row.reason) leftOutByReason[row.reason] = row.n;
+    return {
+      total: rows.reduce((sum, row) => sum + row.n, 0),
+      accepted: count('accepted'),
+      refused: count('refused'),
+      uncertain: count('uncertain'),
+      waiting: count('waiting'),
+      handingOver: count('handing_over'),
+      leftOut: count('left_out'),
+      leftOutByReason,
+      credits: (credits.all(campaignId) as unknown as string[])
+        .reduce((sum, value) => sum.plus(value), new Big(0))
+        .toFixed(),
+    };
+  };
+}

@@ -1,0 +1,23 @@
+import type { Store } from '../core/ports-store.ts';
+import { accountStore } from './accounts.ts';
+import { campaignStore } from './campaigns.ts';
+import { doNotContactStore } from './do-not-contact.ts';
+import { ledgerStore } from './ledger.ts';
+import { listStore } from './lists.ts';
+import { openDatabase } from './open.ts';
+import { settingsStore } from './settings.ts';
+
+/** Opens the store of a data folder; throws as `openDatabase` does. */
+export function openStore(dataDir: string): Store {
+  const database = openDatabase(dataDir);
+  return {
+    settings: settingsStore(database),
+    accounts: accountStore(database),
+    lists: listStore(database),
+    doNotContact: doNotContactStore(database),
+    campaigns: campaignStore(database),
+    ledger: ledgerStore(database),
+    transaction: (work) => database.transaction(work).immediate(),
+    close: () => void database.close(),
+  };
+}

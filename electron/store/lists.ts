@@ -1,0 +1,106 @@
+import type { Database } from 'better-sqlite3';
+import type { ContactList } from '../../shared/contract/lists.ts';
+import type { ColumnRole } from '../../shared/domain/draft.ts';
+import type { SheetRow } from '../../shared/domain/sheet-row.ts';
+import type { ListStore } from '../core/ports-store.ts';
+
+interface ListRow {
+  id: string;
+  name: string;
+  fileName: string;
+  sheetName: string;
+  headers: string;
+  rowCount: number;
+  isComplete: number;
+  createdAtMs: number;
+}
+
+interface StoredRow {
+  rowNumber: number;
+  cells: string;
+  hidden: number;
+}
+
+const listColumns = `id, name, file_name AS fileName, sheet_name AS sheetName, headers, row_count AS rowCount,
+  is_complete AS isComplete, created_at_ms AS createdAtMs`;
+
+/** Lists and their rows, keyed by the row number of the sheet. */
+export function listStore(database: Database): ListStore {
+  const insertList = database.prepare(
+    `INSERT INTO lists (id, name, file_name, sheet_name, headers, created_at_ms)
+     VALUES (@id, @name, @fileName, @sheetName, @headers, @createdAtMs)`,
+  );
+  const insertRow = database.prepare<[string, number, string, number]>(
+    'INSERT INTO list_rows (list_id, row_number, cells, is_hidden) VALUES (?, ?, ?, ?)',
+  );
+  const complete = database.prepare<[string]>(
+    `UPDATE lists SET is_complete = 1,
+       row_count = (SELECT count(*) FROM list_rows WHERE list_id = lists.id) WHERE id = ?`,
+  );
+  const one = database.prepare<[string], ListRow>(`SELECT ${listColumns} FROM lists WHERE id = ?`);
+  const all = database.prepare<[], ListRow>(`SELECT ${listColumns} FROM lists ORDER BY created_at_ms DESC, id`);
+  const page = database.prepare<[string, number, number], StoredRow>(
+    `SELECT row_number AS rowNumber, cells, is_hidden AS hidden FROM list_rows
+     WHERE list_id = ? AND row_number > ? ORDER BY row_number LIMIT ?`,
+  );
+  const oneRow = database.prepare<[string, number], StoredRow>(
+    'SELECT row_number AS rowNumber, cells, is_hidden AS hidden FROM list_rows WHERE list_id = ? AND row_number = ?',
+  );
+  const updateRow = database.prepare<[string, string, number]>(
+    `UPDATE list_rows SET imported_cells = coalesce(imported_cells, cells), cells = ?
+     WHERE list_id = ? AND row_number = ?`,
+  );
+  const remove = database.prepare<[string]>('DELETE FROM lists WHERE id = ?');
+  const remember = database.prepare<[string, string, number]>(
+    `INSERT INTO remembered_roles (header_key, roles, used_at_ms) VALUES (?, ?, ?)
+     ON CONFLICT (header_key) DO UPDATE SET roles = excluded.roles, used_at_ms = excluded.used_at_ms`,
+  );
+  const recall = database.prepare<[string], { roles: string }>(
+    'SELECT roles FROM remembered_roles WHERE header_key = ?',
+  );
+  const get = (listId: string): ContactList | null => {
+    const row = one.get(listId);
+    return row ? toList(row) : null;
+  };
+  return {
+    create: (list) => void insertList.run({ ...list, headers: JSON.stringify(list.headers) }),
+    addRows: (listId, rows) =>
+      database.transaction(() => {
+        for (const row of rows) {
+          insertRow.run(listId, row.rowNumber, JSON.stringify(row.cells), row.hidden ? 1 : 0);
+        }
+      })(),
+    complete(listId) {
+      complete.run(listId);
+      const list = get(listId);
+      if (!list) throw new Error('no such list');
+      return list;
+    },
+    list: () => all.all().map(toList),
+    get,
+    rows: (listId, afterRowNumber, limit) => page.all(listId, afterRowNumber, limit).map(toRow),
+    editCell(listId, rowNumber, column, value) {
+      const stored = oneRow.get(listId, rowNumber);
+      if (!stored) return null;
+      const row = toRow(stored);
+      while (row.cells.length <= column) row.cells.push('');
+      row.cells[column] = value;
+      updateRow.run(JSON.stringify(row.cells), listId, rowNumber);
+      return row;
+    },
+    remove: (listId) => void remove.run(listId),
+    rememberRoles: (headerKey, roles, nowMs) => void remember.run(headerKey, JSON.stringify(roles), nowMs),
+    recallRoles(headerKey) {
+      const row = recall.get(headerKey);
+      return row ? (JSON.parse(row.roles) as ColumnRole[]) : null;
+    },
+  };
+}
+
+function toList(row: ListRow): ContactList {
+  return { ...row, headers: JSON.parse(row.headers) as string[], isComplete: row.isComplete === 1 };
+}
+
+function toRow(row: StoredRow): SheetRow {
+  return { rowNumber: row.rowNumber, cells: JSON.parse(row.cells) as string[], hidden: row.hidden === 1 };
+}

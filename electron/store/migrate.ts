@@ -1,0 +1,36 @@
+import { copyFileSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import { first } from './migrations/001-first.ts';
+
+/** The migrations in their order; the schema's version is how many of them have run. */
+const migrations: readonly string[] = [first];
+
+/** The version this program writes. */
+export const schemaVersion = migrations.length;
+
+/** The database was written by a newer Sendsheet and is left untouched. */
+export class NewerDatabaseError extends Error {
+  constructor(version: number) {
+    super(`schema ${version} is newer than ${schemaVersion}`);
+    this.name = 'NewerDatabaseError';
+  }
+}
+
+/** Brings a database to this program's schema, one transaction a step; an older file is copied beside itself first. */
+export function migrate(database: Database, path: string): void {
+  const version = database.pragma('user_version', { simple: true }) as number;
+  if (version > schemaVersion) throw new NewerDatabaseError(version);
+  if (version > 0 && version < schemaVersion) {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    copyFileSync(path, `${path}.schema-${version}.bak`);
+  }
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue;
+    database
+      .transaction(() => {
+        database.exec(sql);
+        database.pragma(`user_version = ${index + 1}`);
+      })
+      .immediate();
+  }
+}

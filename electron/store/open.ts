@@ -1,0 +1,35 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { migrate } from './migrate.ts';
+
+/** The database file in a data folder. */
+export function databasePath(dataDir: string): string {
+  return join(dataDir, 'sendsheet.sqlite');
+}
+
+/**
+ * Opens the database of a data folder (made 0700 if missing) with the durability the send ledger needs;
+ * throws NewerDatabaseError, or SqliteError / a file system error where the folder cannot be used.
+ */
+export function openDatabase(dataDir: string): Database {
+  const isNew = !existsSync(dataDir);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (isNew && process.platform !== 'win32') chmodSync(dataDir, 0o700);
+  const path = databasePath(dataDir);
+  const database = new Sqlite(path, { timeout: 5_000 });
+  try {
+    database.pragma('journal_mode = WAL');
+    // better-sqlite3 opens WAL databases at synchronous=NORMAL, which may lose the last commit in a power cut.
+    database.pragma('synchronous = FULL');
+    database.pragma('fullfsync = ON');
+    database.pragma('foreign_keys = ON');
+    database.pragma('trusted_schema = OFF');
+    migrate(database, path);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
