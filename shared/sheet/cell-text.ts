@@ -1,0 +1,65 @@
+import type { CellObject } from 'xlsx';
+import { SSF } from 'xlsx';
+import { serialDateText } from './serial-date.ts';
+
+const errorTexts: Record<number, string> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+
+/** A cell as the text we keep: digits whole, dates as YYYY-MM-DD, blank cells as ''. */
+export function cellText(cell: CellObject | undefined, date1904: boolean): string {
+  if (cell === undefined || cell.v === undefined || cell.v === null) return cell?.t === 'e' ? '#VALUE!' : '';
+  switch (cell.t) {
+    case 's':
+      return textOrBlank(String(cell.v));
+    case 'n':
+      return numberCellText(Number(cell.v), cell.z, date1904);
+    case 'b':
+      return cell.v ? 'TRUE' : 'FALSE';
+    case 'e':
+      return errorTexts[Number(cell.v)] ?? '#VALUE!';
+    case 'd':
+    case 'z':
+    default:
+      return '';
+  }
+}
+
+/** Text as it is, except that nothing but white space counts as nothing. */
+export function textOrBlank(text: string): string {
+  return text.trim() === '' ? '' : text;
+}
+
+function numberCellText(value: number, format: unknown, date1904: boolean): string {
+  if (typeof format === 'string' && format !== 'General') {
+    const date = SSF.is_date(format) ? serialDateText(value, date1904) : null;
+    if (date !== null) return date;
+    // "0000000000" is how owners make Excel show the leading zero of a number it keeps without one.
+    if (/^0+$/.test(format) && Number.isSafeInteger(value) && value >= 0) {
+      return plainNumber(value).padStart(Math.min(format.length, 15), '0');
+    }
+  }
+  return plainNumber(value);
+}
+
+/** A number without exponent where all its digits are known (Excel keeps 15), else in Excel's exponent form. */
+export function plainNumber(value: number): string {
+  if (!Number.isFinite(value)) return '#NUM!';
+  const rounded = Number(value.toPrecision(15));
+  const size = Math.abs(rounded);
+  if (size >= 1e15 || (size > 0 && size < 1e-9)) {
+    return rounded
+      .toExponential(5)
+      .replace(/\.?0*e([+-])(\d)$/, 'e$10$2')
+      .replace(/\.?0*e/, 'E');
+  }
+  const text = String(rounded);
+  return text.includes('e') ? rounded.toFixed(20).replace(/0+$/, '') : text;
+}

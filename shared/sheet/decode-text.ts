@@ -1,0 +1,72 @@
+import { SheetRefusal } from './problem.ts';
+
+/** Encodings an owner can choose; the first four are also found by content. */
+export const sheetEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1254',
+  'windows-1256',
+  'gbk',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+] as const;
+export type SheetEncoding = (typeof sheetEncodings)[number];
+
+/** Text of a file in the encoding given, or found: a byte order mark, strict UTF-8, else Windows-1252. */
+export function decodeText(
+  bytes: Uint8Array,
+  chosen?: SheetEncoding,
+): { text: string; encoding: SheetEncoding } {
+  const encoding = chosen ?? markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  // DOS programs end a text with Ctrl-Z.
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = decoded.endsWith('\u001a') ? decoded.slice(0, -1) : decoded;
+  if (!looksLikeText(text)) throw new SheetRefusal('not_a_sheet');
+  return { text, encoding };
+}
+
+function markedEncoding(bytes: Uint8Array): SheetEncoding | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return unmarkedUtf16(bytes);
+}
+
+/** UTF-16 without a mark shows in the zero half of each Latin letter. */
+function unmarkedUtf16(bytes: Uint8Array): SheetEncoding | null {
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  for (let index = 0; index < sample.length; index++) if (sample[index] === 0) zeros[index % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = sample.length / 4;
+  if (odd > many && even * 10 < odd) return 'utf-16le';
+  return even > many && odd * 10 < even ? 'utf-16be' : null;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function looksLikeText(text: string): boolean {
+  if (text.includes('\0')) return false;
+  const sample = text.slice(0, 65_536);
+  let strange = 0;
+  for (let index = 0; index < sample.length; index++) if (isStrange(sample.charCodeAt(index))) strange += 1;
+  return strange <= sample.length / 100;
+}
+
+/** Control characters that no text has, and the mark of bytes that could not be decoded. */
+function isStrange(code: number): boolean {
+  return code < 0x09 || (code > 0x0d && code < 0x20) || code === 0x7f || code === 0xfffd;
+}

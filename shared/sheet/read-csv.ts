@@ -1,0 +1,58 @@
+import Papa from 'papaparse';
+import { limits } from '../domain/limits.ts';
+import type { SheetRow } from '../domain/sheet-row.ts';
+import { textOrBlank } from './cell-text.ts';
+import type { SheetEncoding } from './decode-text.ts';
+import { findDelimiter } from './delimiter.ts';
+import { SheetRefusal } from './problem.ts';
+import type { ReadOptions, ReadSheet } from './sheet-result.ts';
+import { createRowCollector } from './row-collector.ts';
+
+const chunkCharacters = 1024 * 1024;
+// No record within the limits is longer; a quote that is never closed makes one of all the rest.
+const chunksWithoutRecord = Math.ceil((limits.sheetColumns * (limits.cellCharacters + 3)) / chunkCharacters);
+
+/** Reads delimited text; a record is a row, even where a quoted cell spans several lines. */
+export function readCsv(
+  text: string,
+  encoding: SheetEncoding,
+  sheetName: string,
+  options: ReadOptions,
+): ReadSheet {
+  const { body, declared } = splitDeclaration(text.replace(/\r\n?/g, '\n'));
+  const delimiter = options.delimiter ?? declared ?? findDelimiter(body);
+  return {
+    kind: delimiter === '\t' ? 'tsv' : 'csv',
+    sheetNames: [sheetName],
+    sheetName,
+    encoding,
+    delimiter,
+    rows: parseRows(body, delimiter, options.onProgress ?? (() => {})),
+  };
+}
+
+/** Takes off the line `sep=;`, by which Excel is told the delimiter and which it does not count as a row. */
+function splitDeclaration(text: string): { body: string; declared: string | null } {
+  const match = /^"?sep=([,;\t|])"?(\n|$)/i.exec(text);
+  return match ? { body: text.slice(match[0].length), declared: match[1]! } : { body: text, declared: null };
+}
+
+function parseRows(text: string, delimiter: string, onProgress: (done: number) => void): SheetRow[] {
+  const collector = createRowCollector(() => false, onProgress);
+  let record = 0;
+  let emptyChunks = 0;
+  const config = {
+    delimiter,
+    newline: '\n' as const,
+    chunkSize: chunkCharacters,
+    chunk({ data }: Papa.ParseResult<string[]>): void {
+      emptyChunks = data.length === 0 ? emptyChunks + 1 : 0;
+      if (emptyChunks > chunksWithoutRecord) {
+        throw new SheetRefusal('cell_too_long', { limit: limits.cellCharacters, actual: record + 1 });
+      }
+      for (const cells of data) collector.add(++record, cells.map(textOrBlank));
+    },
+  };
+  Papa.parse<string[]>(text, config);
+  return collector.rows();
+}

@@ -1,0 +1,32 @@
+import { read } from 'xlsx';
+import type { SheetEncoding } from './decode-text.ts';
+import { SheetRefusal } from './problem.ts';
+import type { ReadOptions, ReadSheet } from './sheet-result.ts';
+import { firstFilled, sheetIndex, visibleSheets } from './sheet-choice.ts';
+import { parsingOptions } from './sheetjs.ts';
+import { workbookRows } from './workbook-rows.ts';
+
+// SheetJS's HTML reader compares every cell with every merged one.
+const longestHtml = 50 * 1024 * 1024;
+
+/** Reads the first table with rows of an HTML page, which many shop programs save under the name .xls. */
+export function readHtml(text: string, encoding: SheetEncoding, options: ReadOptions): ReadSheet {
+  const start = text.search(/<table[\s>]/i);
+  if (start === -1) throw new SheetRefusal('not_a_sheet');
+  if (text.length > longestHtml) {
+    throw new SheetRefusal('too_big', { limit: longestHtml, actual: text.length });
+  }
+  // Raw: numbers stay the text they are, with their zeros and plus signs.
+  const workbook = read(text.slice(start), { ...parsingOptions(), type: 'string', raw: true });
+  const wanted = sheetIndex(workbook.SheetNames, options.sheetName);
+  const candidates = wanted === null ? visibleSheets(workbook) : [wanted];
+  const { index, rows } = firstFilled(candidates, (at) => workbookRows(workbook, at, options));
+  return {
+    kind: 'html',
+    sheetNames: [...workbook.SheetNames],
+    sheetName: workbook.SheetNames[index] ?? '',
+    encoding,
+    delimiter: null,
+    rows,
+  };
+}

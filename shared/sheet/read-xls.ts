@@ -1,0 +1,42 @@
+import { CFB, parse_xlscfb, type WorkBook } from 'xlsx';
+import { SheetRefusal } from './problem.ts';
+import type { ReadOptions, ReadSheet } from './sheet-result.ts';
+import { firstFilled, sheetIndex, visibleSheets } from './sheet-choice.ts';
+import { parsingOptions, type Container } from './sheetjs.ts';
+import { workbookRows } from './workbook-rows.ts';
+
+/** Reads one sheet of an old Excel file, and tells it from an encrypted new one, which has the same outside. */
+export function readXls(bytes: Uint8Array, options: ReadOptions): ReadSheet {
+  // A fresh view: SheetJS hangs its reading position on the array it is given.
+  const container = (CFB as CfbReader).read(bytes.subarray(), { type: 'array' });
+  const names = new Set(container.FullPaths.map((path) => path.slice(path.indexOf('/') + 1).toLowerCase()));
+  if (names.has('encryptedpackage') || names.has('encryption')) throw new SheetRefusal('encrypted');
+  if (!names.has('workbook') && !names.has('book')) throw new SheetRefusal('not_a_sheet');
+
+  const workbook = parseWorkbook(container);
+  const wanted = sheetIndex(workbook.SheetNames, options.sheetName);
+  const candidates = wanted === null ? visibleSheets(workbook) : [wanted];
+  const { index, rows } = firstFilled(candidates, (at) => workbookRows(workbook, at, options));
+  return {
+    kind: 'xls',
+    sheetNames: [...workbook.SheetNames],
+    sheetName: workbook.SheetNames[index] ?? '',
+    encoding: null,
+    delimiter: null,
+    rows,
+  };
+}
+
+interface CfbReader {
+  read(bytes: Uint8Array, options: { type: 'array' }): Container;
+}
+
+function parseWorkbook(container: Container): WorkBook {
+  try {
+    return parse_xlscfb(container, parsingOptions());
+  } catch (error) {
+    if (error instanceof Error && /password|encrypt/i.test(error.message))
+      throw new SheetRefusal('encrypted');
+    throw error;
+  }
+}

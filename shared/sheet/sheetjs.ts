@@ -1,0 +1,40 @@
+import type { DenseWorkSheet, ParsingOptions, WorkBook } from 'xlsx';
+
+/** A file inside SheetJS's container; `type` 2 means a stream. */
+export interface ContainerFile {
+  name: string;
+  type: number;
+  size: number;
+  content: Uint8Array;
+}
+
+/** SheetJS's own container, which both its zip and its OLE2 reader produce. */
+export interface Container {
+  FullPaths: string[];
+  FileIndex: ContainerFile[];
+}
+
+declare module 'xlsx' {
+  // Exported by xlsx.mjs but missing from its types.
+  export function parse_zip(container: Container, options: ParsingOptions): WorkBook;
+  export function parse_xlscfb(container: Container, options: ParsingOptions): WorkBook;
+}
+
+/** The worksheets of a parsed workbook: undefined where SheetJS swallowed an error, '' where a part was left empty. */
+export function worksheetOf(workbook: WorkBook, name: string): DenseWorkSheet | undefined | '' {
+  return Object.hasOwn(workbook.Sheets, name) ? (workbook.Sheets[name] as DenseWorkSheet) : undefined;
+}
+
+/** The options every workbook is read with; formats tell dates from numbers, styles tell which rows are hidden. */
+export function parsingOptions(): ParsingOptions {
+  // A new object each time: SheetJS writes into it.
+  return {
+    dense: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: false,
+    cellNF: true,
+    cellStyles: true,
+    cellDates: false,
+  };
+}
