@@ -1,0 +1,221 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  columnLetter,
+  guessCountry,
+  guessHeaderRow,
+  guessRoles,
+  headerKey,
+  uniqueHeaders,
+} from './columns.ts';
+import { foldKeyword } from './fold.ts';
+import type { SheetRow } from './sheet-row.ts';
+
+const rowsOf = (...lines: string[][]): SheetRow[] =>
+  lines.map((cells, index) => ({ rowNumber: index + 1, cells, hidden: false }));
+const fill = (count: number, line: (index: number) => string[]): SheetRow[] =>
+  rowsOf(...Array.from({ length: count }, (_, index) => line(index)));
+const mobile = (index: number): string => `98${String(76_543_210 + ((index * 7_919_317) % 20_000_000))}`;
+
+describe('guessHeaderRow', () => {
+  const data = [
+    ['Asha', '9876543210', 'Pune'],
+    ['Ravi', '9876500000', 'Delhi'],
+  ];
+  test.each<[string, string[][], number | null]>([
+    ['first row', [['Name', 'Phone', 'City'], ...data], 0],
+    ['after titles', [['Diwali list'], [], ['Name', 'Phone', 'City'], ...data], 2],
+    ['after a dated title', [['Printed', '12/05/2024', ''], ['Name', 'Phone', 'City'], ...data], 1],
+    ['after a title with a number', [['Shop 9876543210'], ['Name', 'Phone', 'City'], ...data], 1],
+    ['unknown words', [['Vorname', 'Rufnr', 'Ort'], ...data], 0],
+    ['years as headers', [['Name', 'Mobile', '2024'], ...data], 0],
+    ['no header', data, null],
+    ['no header, damaged numbers', [['Asha', '9.19877E+11', 'Pune']], null],
+    ['no header, a later row without number', [...data, ['Mira', 'none', 'Agra']], null],
+    ['first person without number', [['Name', 'Phone', 'City'], ['Mira', '', 'Agra'], ...data], 0],
+    ['one column', [['My people'], ['Phone'], ['9876543210']], 1],
+    ['header only', [['Name', 'Phone']], 0],
+    [
+      'small numbers',
+      [
+        ['Asha', '25'],
+        ['Ravi', '26'],
+      ],
+      null,
+    ],
+    ['empty', [], null],
+    ['blank rows', [[], ['', ' ']], null],
+    ['Hindi', [['नाम', 'मोबाइल नंबर', 'शहर'], ...data], 0],
+  ])('%s', (_, lines, expected) => {
+    expect(guessHeaderRow(rowsOf(...lines))).toBe(expected);
+  });
+});
+
+describe('guessRoles', () => {
+  test.each([
+    ['Name', 'Phone'],
+    ['Full Name', 'MobileNo'],
+    ['Customer', 'WhatsApp Number'],
+    ['Nombre', 'Teléfono'],
+    ['Nombre completo', 'Móvil'],
+    ['Nome', 'Celular'],
+    ['Nome', 'Número'],
+    ['Nama', 'No HP'],
+    ['Nama Lengkap', 'Nomor'],
+    ['नाम', 'मोबाइल नंबर'],
+    ['नाम', 'फ़ोन'],
+    ['الاسم', 'رقم الهاتف'],
+    ['اسم', 'الجوال'],
+    ['STUDENT_NAME', 'cell_1'],
+    ['First Name', 'Contact No.'],
+  ])('%s and %s', (name, phone) => {
+    const samples = fill(12, (index) => [String(index), `Asha ${index}`, `${100 * index}.50`, mobile(index)]);
+    expect(guessRoles(['S.No', name, 'Total', phone], samples, 'IN')).toEqual([
+      'keyword',
+      'name',
+      'keyword',
+      'phone',
+    ]);
+    expect(guessRoles(['S.No', name, 'Total', phone], [], 'IN')[1]).toBe('name');
+  });
+
+  test('ids, dates, amounts and postal codes do not win over phones, with or without words', () => {
+    const samples = fill(30, (index) => [
+      String(9_876_500_000 + index),
+      `2024-05-${String(10 + (index % 20))}`,
+      `12345${String(10 + index)}.50`,
+      '411001',
+      mobile(index),
+    ]);
+    const expected = ['keyword', 'keyword', 'keyword', 'keyword', 'phone'];
+    expect(guessRoles(['Order number', 'Date', 'Amount', 'PIN', 'Kontaktnr'], samples, 'IN')).toEqual(
+      expected,
+    );
+    expect(guessRoles(['Column A', 'Column B', 'Column C', 'Column D', 'Column E'], samples, 'IN')).toEqual(
+      expected,
+    );
+    expect(guessRoles(['a', 'b', 'c', 'd', 'e'], samples, null)).toEqual(expected);
+  });
+
+  test('of two phone columns the one with more good numbers wins', () => {
+    const samples = fill(10, (index) => [
+      index < 3 ? mobile(index) : '',
+      mobile(index),
+      index < 5 ? mobile(index) : 'x',
+    ]);
+    expect(guessRoles(['Phone', 'Mobile', 'WhatsApp'], samples, 'IN')).toEqual([
+      'keyword',
+      'phone',
+      'keyword',
+    ]);
+  });
+
+  test('a phone column of damaged numbers is still the phone column', () => {
+    const samples = fill(5, () => ['9.19877E+11', 'Asha']);
+    expect(guessRoles(['Mobile', 'Name'], samples, 'IN')).toEqual(['phone', 'name']);
+  });
+
+  test('words about phones or names without such content are keywords', () => {
+    const samples = fill(5, (index) => ['iPhone 12', String(index), 'Shop', 'a@b.example']);
+    expect(guessRoles(['Phone', 'Name', 'Company name', 'Contact email'], samples, 'IN')).toEqual(
+      Array.from({ length: 4 }, () => 'keyword'),
+    );
+  });
+
+  test('at most one phone and one name, and one role a column', () => {
+    const header = fc.oneof(
+      fc.constantFrom('Name', 'Phone', 'Mobile', 'First name', 'Contact', ''),
+      fc.string(),
+    );
+    const cell = fc.oneof(fc.constantFrom('9876543210', '+442079460000', 'Asha', '12.50', ''), fc.string());
+    fc.assert(
+      fc.property(
+        fc.array(header, { maxLength: 6 }),
+        fc.array(fc.array(cell, { maxLength: 6 })),
+        (headers, cells) => {
+          const roles = guessRoles(headers, rowsOf(...cells), 'IN');
+          expect(roles).toHaveLength(headers.length);
+          expect(roles.filter((role) => role === 'phone').length).toBeLessThanOrEqual(1);
+          expect(roles.filter((role) => role === 'name').length).toBeLessThanOrEqual(1);
+          expect(roles).not.toContain('leave_out');
+        },
+      ),
+    );
+  });
+});
+
+describe('guessCountry', () => {
+  const guess = (...numbers: string[]): string | null =>
+    guessCountry(['Name', 'Phone'], rowsOf(...numbers.map((number) => ['Asha', number])));
+  test.each<[string | null, string[]]>([
+    ['IN', ['+91 98765 43210', '9876500000', '00919876543211', '+442079460000']],
+    ['IN', ['919876543210', '919876543211', '9876543212']],
+    ['GB', ['+44 7400 123456']],
+    [null, ['9876543210', '9876543211']],
+    [null, ['4155552671', '2025550123', '6502530000', '3105550199']],
+    [null, ['+919876543210', '+442079460000']],
+    [null, ['x']],
+    [null, []],
+  ])('%s for %j', (country, numbers) => {
+    expect(guess(...numbers)).toBe(country);
+  });
+});
+
+describe('headers', () => {
+  test('column letters', () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map(columnLetter)).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'AZ',
+      'BA',
+      'ZZ',
+      'AAA',
+    ]);
+  });
+
+  test('empty and repeated headers', () => {
+    expect(uniqueHeaders([' Name ', '', 'name', 'NAME', 'Column F', '', 'Name (2)', 'Name:'])).toEqual([
+      'Name',
+      'Column B',
+      'name (3)',
+      'NAME (4)',
+      'Column F',
+      'Column F (2)',
+      'Name (2)',
+      'Name: (5)',
+    ]);
+  });
+
+  test('headers become different keywords, and doing it again changes nothing', () => {
+    const header = fc.oneof(
+      fc.constantFrom(
+        '',
+        'a',
+        'A',
+        'a (2)',
+        'a:',
+        'Column B',
+        'é',
+        'e\u0301',
+        'x'.repeat(300),
+        `${'x'.repeat(299)}y`,
+      ),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(header), (headers) => {
+        const unique = uniqueHeaders(headers);
+        expect(new Set(unique.map(foldKeyword)).size).toBe(headers.length);
+        expect(unique.every((text) => foldKeyword(text) !== '')).toBe(true);
+        expect(uniqueHeaders(unique)).toEqual(unique);
+      }),
+    );
+  });
+
+  test('the key ignores case, outer white space and the form of accents, not order', () => {
+    expect(headerKey([' Name', 'Tele\u0301fono'])).toBe(headerKey(['NAME ', 'Tel\u00e9fono']));
+    expect(headerKey(['Name', 'Phone'])).not.toBe(headerKey(['Phone', 'Name']));
+    expect(headerKey(['a', 'b'])).toBe('a\u001fb');
+  });
+});

@@ -1,0 +1,24 @@
+/** A header or keyword in the form in which two of them are compared: NFC, trimmed, white space as one space, case folded. */
+export function foldKeyword(text: string): string {
+  // Upper case first: it alone joins letters with two small forms, such as the Greek sigma.
+  return keywordOf(text).toUpperCase().toLowerCase().normalize('NFC');
+}
+
+/** Longest keyword in characters. */
+export const keywordCharacters = 200;
+
+/** The keyword a header answers to: the header without the characters a template uses itself (`{ } | :`), at most 200 characters. */
+export function keywordOf(header: string): string {
+  return cutText(
+    header
+      .normalize('NFC')
+      .replace(/[{}|:\s]+/g, ' ')
+      .trim(),
+    keywordCharacters,
+  ).trimEnd();
+}
+
+/** Cuts a text to at most `length` UTF-16 units without leaving half a surrogate pair. */
+export function cutText(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}

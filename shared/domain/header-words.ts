@@ -1,0 +1,69 @@
+/** What the words of a header say about its column. */
+export interface HeaderHint {
+  /** 2 = says phone, 1 = may say phone ("Contact", "Number"), 0 = nothing, -1 = says something else, e.g. an order id. */
+  phone: -1 | 0 | 1 | 2;
+  /** 3 = a whole name, 2 = a first name, 1 = some name ("Customer"), 0 = nothing. */
+  name: 0 | 1 | 2 | 3;
+}
+
+/** Stems found anywhere in a header, after folding (no accents, no nukta); all long enough not to sit inside other words. */
+const phoneStems =
+  'phone mobile whatsapp telefon telepon telemovel celular ponsel मोबाइल फोन व्हाट्सएप व्हाट्सऐप هاتف جوال موبايل تلفون واتساب واتس محمول';
+const phoneWords = 'tel cel cell hp ph mob fone movil mobil wa msisdn gsm handy';
+const phoneMaybe = 'contact contacto contato kontak number numero nomor no nr num नंबर संपर्क رقم';
+const otherWords =
+  'id order pedido pesanan invoice factura fatura bill amount price total qty quantity date fecha data tanggal zip pin pincode postal postcode cep account cuenta conta rekening card aadhaar aadhar gst gstin pan iban fax model type brand code codigo kode email mail serial sku ref reference roll age تاريخ مبلغ कीमत दिनांक तारीख';
+const wholeNames =
+  'name|full name|fullname|nombre|nombre completo|nome|nome completo|nama|nama lengkap|नाम|पूरा नाम|اسم|الاسم|الاسم الكامل';
+const firstNames = 'first name|firstname|given name|primer nombre|primeiro nome|nama depan|الاسم الاول';
+const nameWords =
+  'name nombre nome nama नाम اسم الاسم customer client cliente contact contacto contato student member patient guest pelanggan ग्राहक عميل العميل';
+const otherNames =
+  'company business shop store school file product item user username brand bank father mother parent last surname apellido sobrenome family empresa produto producto toko produk branch city street';
+
+const list = (words: string, separator: string): string[] => words.split(separator).map(foldWords);
+const set = (words: string, separator = ' '): Set<string> => new Set(list(words, separator));
+const stems = list(phoneStems, ' ');
+const exact = { phoneWords: set(phoneWords), phoneMaybe: set(phoneMaybe), otherWords: set(otherWords) };
+const names = {
+  whole: set(wholeNames, '|'),
+  first: set(firstNames, '|'),
+  words: set(nameWords),
+  other: set(otherNames),
+};
+
+/** Reads the words of a header in English, Spanish, Portuguese, Indonesian, Hindi or Arabic. */
+export function headerHint(header: string): HeaderHint {
+  const words = foldWords(header);
+  const tokens = words.split(' ');
+  const has = (wanted: Set<string>): boolean => tokens.some((token) => wanted.has(token));
+  return { phone: phoneHint(words, has), name: nameHint(words, has) };
+}
+
+type Has = (wanted: Set<string>) => boolean;
+
+function phoneHint(words: string, has: Has): HeaderHint['phone'] {
+  const joined = words.replaceAll(' ', '');
+  const isOther = has(exact.otherWords);
+  if (has(exact.phoneWords) || stems.some((stem) => joined.includes(stem))) return isOther ? 1 : 2;
+  if (isOther) return -1;
+  return has(exact.phoneMaybe) ? 1 : 0;
+}
+
+function nameHint(words: string, has: Has): HeaderHint['name'] {
+  if (names.whole.has(words)) return 3;
+  if (names.first.has(words)) return 2;
+  return has(names.words) && !has(names.other) && !has(exact.otherWords) ? 1 : 0;
+}
+
+/** Words of a header, lower case, without accents and digits, one space apart; "MobileNo_1" gives "mobile no". */
+function foldWords(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u093c\u064b-\u0655]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim();
+}
