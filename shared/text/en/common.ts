@@ -10,5 +10,7 @@ export const common = {
   rows_other: '{{count, number}} rows',
   messages_one: '{{count, number}} message',
   messages_other: '{{count, number}} messages',
+  practiceAccount: 'Practice',
+  sendAgainName: '{{name}}, sent again',
   practiceNotice: 'Practice: nothing is really sent',
 } as const;

@@ -1,0 +1,45 @@
+import { ExpectedError } from '../../shared/contract/errors.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import { practiceAccountId } from '../../shared/domain/draft.ts';
+import { t } from '../../shared/text/index.ts';
+import type { Deps } from './deps.ts';
+import type { PushTarget } from './ports.ts';
+import type { StoredAccount } from './ports-store.ts';
+
+/** The word stored instead of a base URL for the practice gateway, whose port changes. */
+export const practiceGateway = 'practice';
+
+/** Any token but `wrong-token` is valid at the practice gateway (decisions, "Practice"). */
+const practiceToken = 'practice';
+
+/** The built-in account. */
+export function practiceAccount(): Account {
+  return {
+    id: practiceAccountId,
+    name: t('common.practiceAccount'),
+    baseUrl: null,
+    isPractice: true,
+    token: 'none',
+  };
+}
+
+/** An account for the screens, with where its token is kept. */
+export async function toAccount(deps: Deps, stored: StoredAccount): Promise<Account> {
+  const token = await deps.vault.protection(stored.id);
+  return { id: stored.id, name: stored.name, baseUrl: stored.baseUrl, isPractice: false, token };
+}
+
+/** An account that must exist; throws `not_found`. */
+export function storedAccount(deps: Deps, accountId: string): StoredAccount {
+  const account = deps.store.accounts.get(accountId);
+  if (!account) throw new ExpectedError('not_found', { what: 'account' });
+  return account;
+}
+
+/** Where an account's calls go; throws `not_found` or `no_token`. */
+export async function targetOf(deps: Deps, accountId: string, gateway: string): Promise<PushTarget> {
+  if (gateway === practiceGateway) return { baseUrl: await deps.practice.baseUrl(), token: practiceToken };
+  const token = await deps.vault.get(accountId);
+  if (token === null) throw new ExpectedError('no_token');
+  return { baseUrl: gateway, token };
+}

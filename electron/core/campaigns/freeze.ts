@@ -1,0 +1,85 @@
+import { ExpectedError } from '../../../shared/contract/errors.ts';
+import { maxCharacters } from '../../../shared/domain/channels.ts';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import { practiceAccountId } from '../../../shared/domain/draft.ts';
+import { createPlanDigest } from '../../../shared/domain/plan.ts';
+import { practiceAccount, practiceGateway, storedAccount } from '../accounts.ts';
+import type { Deps } from '../deps.ts';
+import { planInput } from './plan-input.ts';
+
+/** What the owner reviewed: how many people, and a digest of their numbers and texts. */
+export interface Expected {
+  count: number;
+  digest: string;
+}
+
+/** Rows planned between two breaths, so that nothing blocks the process for more than about 50 ms. */
+const rowsPerSlice = 1_000;
+
+/** Freezes a draft into its plan of finished texts; throws and freezes nothing where it is not what was reviewed. */
+export async function freezeDraft(
+  deps: Deps,
+  campaignId: string,
+  draft: Draft,
+  expected: Expected,
+  startsAtMs: number,
+): Promise<void> {
+  const { store, clock } = deps;
+  const { list, planner } = planInput(deps, draft);
+  const digest = createPlanDigest();
+  let firstText: string | null = null;
+  let isGlobal = true;
+  let afterRowNumber = 0;
+  let ordinal = 1;
+  store.campaigns.clearPlan(campaignId);
+  try {
+    for (;;) {
+      const rows = store.lists.rows(list.id, afterRowNumber, rowsPerSlice);
+      if (rows.length === 0) break;
+      const planned = rows.map((row) => ({ row, person: planner(row) }));
+      for (const { person } of planned) {
+        if (person.isTooLong) {
+          throw new ExpectedError('message_too_long', { limit: maxCharacters(draft.channelId) });
+        }
+        digest.add(person);
+        if (person.leftOutReason !== null) continue;
+        firstText ??= person.text;
+        isGlobal &&= person.text === firstText;
+      }
+      store.campaigns.addPlanRows(
+        campaignId,
+        ordinal,
+        planned.map(({ row, person }) => ({ ...person, cells: row.cells })),
+      );
+      ordinal += rows.length;
+      afterRowNumber = rows.at(-1)?.rowNumber ?? afterRowNumber;
+      await deps.breathe();
+    }
+    if (digest.count === 0) throw new ExpectedError('nobody_ready');
+    if (digest.count !== expected.count || digest.value() !== expected.digest) {
+      throw new ExpectedError('plan_changed');
+    }
+    const isPractice = draft.accountId === practiceAccountId;
+    const account = isPractice ? practiceAccount() : storedAccount(deps, draft.accountId);
+    store.campaigns.freeze(
+      {
+        campaignId,
+        accountId: account.id,
+        accountName: account.name,
+        gateway: account.baseUrl ?? practiceGateway,
+        form: isGlobal ? 'global' : 'personal',
+        channelId: draft.channelId,
+        mediaUrl: draft.mediaUrl,
+        priority: draft.priority,
+        batchSize: draft.batchSize,
+        pacePerMinute: draft.pacePerMinute,
+        headers: list.headers,
+      },
+      startsAtMs,
+      clock.nowMs(),
+    );
+  } catch (error) {
+    store.campaigns.clearPlan(campaignId);
+    throw error;
+  }
+}

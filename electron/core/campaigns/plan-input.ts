@@ -1,0 +1,45 @@
+import { ExpectedError } from '../../../shared/contract/errors.ts';
+import type { ContactList } from '../../../shared/contract/lists.ts';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import { practiceAccountId } from '../../../shared/domain/draft.ts';
+import { createPlanner, draftRules } from '../../../shared/domain/plan.ts';
+import type { PlannedPerson } from '../../../shared/domain/plan.ts';
+import { sampleFileName } from '../../../shared/domain/sample.ts';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import { checkTemplate, templateKeywords } from '../../../shared/domain/template.ts';
+import type { Deps } from '../deps.ts';
+
+/** A draft whose every part is there and fits together. */
+export interface PlanInput {
+  list: ContactList;
+  planner: (row: SheetRow) => PlannedPerson;
+}
+
+/** Checks a draft before its plan is made; throws the one thing the owner has to mend. */
+export function planInput({ store }: Deps, draft: Draft): PlanInput {
+  const list = draft.listId ? store.lists.get(draft.listId) : null;
+  if (!list?.isComplete) throw new ExpectedError('not_found', { what: 'list' });
+  if (list.fileName === sampleFileName && draft.accountId !== practiceAccountId) {
+    throw new ExpectedError('practice_only');
+  }
+  const rules = draftRules(draft, new Set(store.doNotContact.list()));
+  if (!rules || draft.columnRoles.length !== list.headers.length) throw new ExpectedError('no_phone_column');
+  const keywords = templateKeywords(list.headers, draft.columnRoles);
+  const [problem] = checkTemplate(draft.template, keywords);
+  const isMediaOnly = problem?.code === 'empty' && draft.mediaUrl !== '';
+  if (problem && !isMediaOnly) {
+    throw new ExpectedError('template_problem', { problem: problem.code, text: problem.text });
+  }
+  if (draft.mediaUrl !== '' && !/^https?:\/\/[^/]/.test(draft.mediaUrl)) {
+    throw new ExpectedError('media_problem');
+  }
+  const planner = createPlanner({
+    rules,
+    headers: list.headers,
+    roles: draft.columnRoles,
+    template: draft.template,
+    channelId: draft.channelId,
+    untickedRows: new Set(draft.untickedRows),
+  });
+  return { list, planner };
+}

@@ -1,0 +1,132 @@
+import type { Handlers } from '../../../shared/contract.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
+import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
+import { targetOf } from '../accounts.ts';
+import { freezeDraft } from '../campaigns/freeze.ts';
+import { sendAgainToUncertain } from '../campaigns/send-again.ts';
+import type { Deps } from '../deps.ts';
+import { announce } from '../sending/announcer.ts';
+import type { Sender } from '../sending/sender.ts';
+
+type Names =
+  | 'campaigns.list'
+  | 'campaigns.get'
+  | 'campaigns.send'
+  | 'campaigns.undo'
+  | 'campaigns.pause'
+  | 'campaigns.resume'
+  | 'campaigns.stop'
+  | 'campaigns.resolve'
+  | 'campaigns.people'
+  | 'campaigns.exportRows'
+  | 'campaigns.exportHeaders';
+
+/** Campaigns from Send to the result. */
+export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Names> {
+  const { store, clock } = deps;
+  const get = (campaignId: string): CampaignSummary => {
+    const campaign = store.campaigns.get(campaignId);
+    if (!campaign) throw new ExpectedError('not_found', { what: 'campaign' });
+    return campaign;
+  };
+  const inState = (campaignId: string, ...states: CampaignSummary['state'][]): CampaignSummary => {
+    const campaign = get(campaignId);
+    if (!states.includes(campaign.state)) throw new ExpectedError('wrong_state', { state: campaign.state });
+    return campaign;
+  };
+  return {
+    'campaigns.list': () => store.campaigns.list(),
+    'campaigns.get': ({ campaignId }) => get(campaignId),
+    'campaigns.send': async ({ campaignId, expected, undoSeconds }) => {
+      const { accountId } = inState(campaignId, 'draft');
+      const draft = store.campaigns.draft(campaignId);
+      if (!draft) throw new ExpectedError('not_found', { what: 'campaign' });
+      const account = store.accounts.get(accountId);
+      if (account) await targetOf(deps, account.id, account.baseUrl);
+      const claim = sender.claim();
+      try {
+        inState(campaignId, 'draft');
+        await freezeDraft(deps, campaignId, draft, expected, clock.nowMs() + undoSeconds * 1000);
+      } catch (error) {
+        claim.release();
+        throw error;
+      }
+      sender.start(campaignId, claim);
+      announce(deps, campaignId);
+      return get(campaignId);
+    },
+    'campaigns.undo': async ({ campaignId }) => {
+      inState(campaignId, 'scheduled');
+      if (!sender.wish(campaignId, 'undo')) throw new ExpectedError('wrong_state');
+      await sender.settled(campaignId);
+      return inState(campaignId, 'draft');
+    },
+    'campaigns.pause': ({ campaignId }) => {
+      inState(campaignId, 'scheduled', 'sending');
+      if (!sender.wish(campaignId, 'pause')) throw new ExpectedError('busy_sender');
+      return get(campaignId);
+    },
+    'campaigns.resume': async ({ campaignId }) => {
+      await resume(deps, sender, campaignId);
+      return get(campaignId);
+    },
+    'campaigns.stop': async ({ campaignId }) => {
+      const campaign = inState(campaignId, 'scheduled', 'sending', 'paused');
+      if (sender.wish(campaignId, 'stop')) {
+        if (campaign.state === 'scheduled') await sender.settled(campaignId);
+        return get(campaignId);
+      }
+      const claim = sender.claim();
+      try {
+        store.transaction(() => {
+          store.ledger.leaveOutWaiting(campaignId);
+          store.campaigns.move(campaignId, 'stopped', null, clock.nowMs());
+        });
+      } finally {
+        claim.release();
+      }
+      announce(deps, campaignId);
+      return get(campaignId);
+    },
+    'campaigns.resolve': ({ campaignId, decision }) => {
+      const campaign = get(campaignId);
+      if (campaign.counts.uncertain === 0) throw new ExpectedError('wrong_state', { state: campaign.state });
+      if (decision === 'again') {
+        const newId = sendAgainToUncertain(deps, campaign);
+        announce(deps, newId);
+        announce(deps, campaignId);
+        return get(newId);
+      }
+      store.ledger.decide(campaignId, 'assumed_sent', clock.nowMs());
+      announce(deps, campaignId);
+      return get(campaignId);
+    },
+    'campaigns.people': ({ campaignId, ...filter }) => store.campaigns.people(campaignId, filter),
+    'campaigns.exportRows': ({ campaignId, afterOrdinal, limit }) =>
+      store.campaigns.exportRows(campaignId, afterOrdinal, limit),
+    'campaigns.exportHeaders': ({ campaignId }) => {
+      const plan = store.campaigns.plan(campaignId);
+      if (!plan) throw new ExpectedError('wrong_state');
+      return plan.headers;
+    },
+  };
+}
+
+/** Goes on with a paused campaign; `gateway` names another port of the loopback gateway it was frozen with. */
+export async function resume(
+  deps: Deps,
+  sender: Sender,
+  campaignId: string,
+  gateway?: string,
+): Promise<void> {
+  const plan = deps.store.campaigns.plan(campaignId);
+  if (!plan) throw new ExpectedError('wrong_state');
+  await targetOf(deps, plan.accountId, gateway ?? plan.gateway);
+  const claim = sender.claim();
+  const state = deps.store.campaigns.get(campaignId)?.state;
+  if (state !== 'paused') {
+    claim.release();
+    throw new ExpectedError('wrong_state', { state: state ?? '' });
+  }
+  sender.start(campaignId, claim, gateway);
+}

@@ -1,0 +1,84 @@
+import type { Handlers } from '../../../shared/contract.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
+import type { ContactList } from '../../../shared/contract/lists.ts';
+import { headerKey } from '../../../shared/domain/columns.ts';
+import { limits } from '../../../shared/domain/limits.ts';
+import type { Deps } from '../deps.ts';
+
+type Names =
+  | 'lists.create'
+  | 'lists.addRows'
+  | 'lists.complete'
+  | 'lists.list'
+  | 'lists.get'
+  | 'lists.rows'
+  | 'lists.editCell'
+  | 'lists.remove'
+  | 'columns.recall'
+  | 'doNotContact.list'
+  | 'doNotContact.add'
+  | 'doNotContact.remove';
+
+/** Lists as they are handed in by the renderer's sheet worker, row by row and validated. */
+export function listHandlers({ store, clock, newId }: Deps): Pick<Handlers, Names> {
+  const arrived = new Map<string, { rows: number; lastRowNumber: number }>();
+  const list = (listId: string): ContactList => {
+    const found = store.lists.get(listId);
+    if (!found) throw new ExpectedError('not_found', { what: 'list' });
+    return found;
+  };
+  return {
+    'lists.create': ({ name, fileName, sheetName, headers }) => {
+      const created = { id: newId(), name, fileName, sheetName, headers };
+      const whole = { ...created, rowCount: 0, createdAtMs: clock.nowMs(), isComplete: false };
+      store.lists.create(whole);
+      arrived.set(whole.id, { rows: 0, lastRowNumber: 0 });
+      return whole;
+    },
+    'lists.addRows': ({ listId, rows }) => {
+      const progress = arrived.get(listId);
+      if (list(listId).isComplete || !progress) throw new ExpectedError('wrong_state');
+      let { lastRowNumber } = progress;
+      for (const row of rows) {
+        if (row.rowNumber <= lastRowNumber) throw new ExpectedError('bad_input', { field: 'rowNumber' });
+        lastRowNumber = row.rowNumber;
+      }
+      const total = progress.rows + rows.length;
+      if (total > limits.sheetRows) throw new ExpectedError('too_many_rows', { limit: limits.sheetRows });
+      store.lists.addRows(listId, rows);
+      arrived.set(listId, { rows: total, lastRowNumber });
+      return null;
+    },
+    'lists.complete': ({ listId, rowCount }) => {
+      if (arrived.get(listId)?.rows !== rowCount) throw new ExpectedError('bad_input', { field: 'rowCount' });
+      arrived.delete(listId);
+      return store.lists.complete(listId);
+    },
+    'lists.list': () => store.lists.list(),
+    'lists.get': ({ listId }) => list(listId),
+    'lists.rows': ({ listId, afterRowNumber, limit }) => store.lists.rows(listId, afterRowNumber, limit),
+    'lists.editCell': ({ listId, rowNumber, column, value }) => {
+      if (column >= list(listId).headers.length) throw new ExpectedError('bad_input', { field: 'column' });
+      const row = store.lists.editCell(listId, rowNumber, column, value);
+      if (!row) throw new ExpectedError('not_found', { what: 'row' });
+      return row;
+    },
+    'lists.remove': ({ listId }) => {
+      store.lists.remove(listId);
+      return null;
+    },
+    'columns.recall': ({ headers }) => {
+      const roles = store.lists.recallRoles(headerKey(headers));
+      return roles?.length === headers.length ? roles : null;
+    },
+    'doNotContact.list': () => store.doNotContact.list(),
+    'doNotContact.add': ({ numbers }) => {
+      store.doNotContact.add(numbers, clock.nowMs());
+      return null;
+    },
+    'doNotContact.remove': ({ number }) => {
+      store.doNotContact.remove(number);
+      return null;
+    },
+  };
+}

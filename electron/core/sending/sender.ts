@@ -1,0 +1,139 @@
+import { ExpectedError } from '../../../shared/contract/errors.ts';
+import type { PauseReason } from '../../../shared/domain/campaign.ts';
+import { targetOf } from '../accounts.ts';
+import type { Deps } from '../deps.ts';
+import { traceOf } from '../dispatch.ts';
+import { announce, createAnnouncer } from './announcer.ts';
+import { runCampaign } from './run.ts';
+
+type Wish = 'pause' | 'stop' | 'undo' | 'close';
+
+interface Run {
+  campaignId: string;
+  abort: AbortController;
+  wish: Wish;
+  done: Promise<void>;
+}
+
+/** Holds the right to send; given back by `release`. */
+export interface Claim {
+  release(): void;
+}
+
+/** The one sender of a database: at most one campaign at a time, in any process. */
+export interface Sender {
+  /** Takes the right to send and first settles what a dead sender left; throws `busy_sender`. */
+  claim(): Claim;
+  /** Starts a frozen campaign in the background; `gateway` names another port of a loopback gateway. */
+  start(campaignId: string, claim: Claim, gateway?: string): void;
+  /** Tells the running campaign to end; takes effect before the next call. False where it is not running. */
+  wish(campaignId: string, wish: Wish): boolean;
+  /** Resolves when the campaign's run, if any, has ended. */
+  settled(campaignId?: string): Promise<void>;
+}
+
+/** Creates the sender of this process. */
+export function createSender(deps: Deps): Sender {
+  const { store, lock, clock, log } = deps;
+  let run: Run | null = null;
+  let isClaimed = false;
+
+  const claim = (): Claim => {
+    const release = isClaimed ? null : lock.acquire();
+    if (!release) throw new ExpectedError('busy_sender');
+    isClaimed = true;
+    const giveBack = (): void => {
+      isClaimed = false;
+      release();
+    };
+    try {
+      const found = store.ledger.recover(clock.nowMs());
+      if (found.campaigns.length > 0) log.write('recovered', { uncertain: found.uncertainPeople });
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+    return { release: giveBack };
+  };
+
+  const pause = (campaignId: string, reason: PauseReason): void => {
+    if (store.campaigns.get(campaignId)?.state === 'paused') return;
+    store.campaigns.move(campaignId, 'paused', reason, clock.nowMs());
+  };
+
+  const end = (current: Run, reason: PauseReason | null): void => {
+    const { campaignId } = current;
+    if (reason !== null) return pause(campaignId, reason);
+    const counts = store.campaigns.get(campaignId)?.counts;
+    const isClean = counts !== undefined && counts.refused + counts.uncertain === 0;
+    store.campaigns.move(campaignId, isClean ? 'done' : 'done_with_problems', null, clock.nowMs());
+  };
+
+  const interrupt = (current: Run): void => {
+    const { campaignId, wish } = current;
+    const nowMs = clock.nowMs();
+    if (wish === 'stop') {
+      store.transaction(() => {
+        store.ledger.leaveOutWaiting(campaignId);
+        store.campaigns.move(campaignId, 'stopped', null, nowMs);
+      });
+    } else if (wish === 'undo' && store.campaigns.get(campaignId)?.state === 'scheduled') {
+      store.campaigns.move(campaignId, 'draft', null, nowMs);
+      store.campaigns.clearPlan(campaignId);
+    } else {
+      pause(campaignId, { code: wish === 'close' ? 'closed' : 'owner' });
+    }
+  };
+
+  const work = async (current: Run, gateway: string | undefined): Promise<void> => {
+    const { campaignId, abort } = current;
+    const plan = store.campaigns.plan(campaignId);
+    const campaign = store.campaigns.get(campaignId);
+    if (!plan || !campaign) throw new Error('only a frozen campaign can be sent');
+    const announcer = createAnnouncer(deps, plan);
+    const waitMs = (campaign.startsAtMs ?? 0) - clock.nowMs();
+    if (campaign.state === 'scheduled' && waitMs > 0) await clock.sleep(waitMs, abort.signal);
+    if (abort.signal.aborted) return interrupt(current);
+    const target = await targetOf(deps, plan.accountId, gateway ?? plan.gateway);
+    store.campaigns.move(campaignId, 'sending', null, clock.nowMs());
+    announcer.changed();
+    const result = await runCampaign(deps, plan, target, abort.signal, announcer);
+    if (result.end === 'interrupted') interrupt(current);
+    else end(current, result.end === 'paused' ? result.reason : null);
+  };
+
+  const fail = (campaignId: string, error: unknown): void => {
+    log.write('sender_failed', traceOf(error));
+    const isTokenGone = error instanceof ExpectedError && error.code === 'no_token';
+    try {
+      pause(campaignId, { code: isTokenGone ? 'no_token' : 'internal' });
+    } catch (cause) {
+      // The ledger itself cannot be written: whoever takes the lock next recovers.
+      log.write('sender_cannot_pause', traceOf(cause));
+    }
+  };
+
+  return {
+    claim,
+    start(campaignId, held, gateway) {
+      const current: Run = { campaignId, abort: new AbortController(), wish: 'pause', done: Promise.resolve() };
+      run = current;
+      current.done = work(current, gateway)
+        .catch((error: unknown) => fail(campaignId, error))
+        .finally(() => {
+          run = null;
+          held.release();
+          announce(deps, campaignId);
+        });
+    },
+    wish(campaignId, wish) {
+      if (run?.campaignId !== campaignId) return false;
+      run.wish = wish;
+      run.abort.abort();
+      return true;
+    },
+    settled: async (campaignId) => {
+      if (run && (campaignId === undefined || run.campaignId === campaignId)) await run.done;
+    },
+  };
+}
