@@ -10,7 +10,8 @@ export function containerOf(parts: Iterable<[name: string, content: Uint8Array]>
       name: path.slice(path.lastIndexOf('/') + 1),
       type: 2,
       size: content.length,
-      content,
+      // A fresh view: SheetJS hangs its reading position on the array, and the next parse would start there.
+      content: content.subarray(),
     });
   }
   return container;

@@ -4,6 +4,7 @@ import type { ReadOptions, ReadSheet } from './sheet-result.ts';
 import { firstFilled, sheetIndex, visibleSheets } from './sheet-choice.ts';
 import { parsingOptions, type Container } from './sheetjs.ts';
 import { workbookRows } from './workbook-rows.ts';
+import { withoutHyperlinks } from './xls-records.ts';
 
 /** Reads one sheet of an old Excel file, and tells it from an encrypted new one, which has the same outside. */
 export function readXls(bytes: Uint8Array, options: ReadOptions): ReadSheet {
@@ -32,6 +33,9 @@ interface CfbReader {
 }
 
 function parseWorkbook(container: Container): WorkBook {
+  for (const file of container.FileIndex) {
+    if (/^(workbook|book)$/i.test(file.name) && file.content) file.content = withoutHyperlinks(file.content);
+  }
   try {
     return parse_xlscfb(container, parsingOptions());
   } catch (error) {

@@ -17,8 +17,8 @@ export async function readXlsx(
 ): Promise<ReadSheet> {
   const parts = await readXlsxParts(names, readPart);
   const outline = readOutline(parts);
-  const container = containerOf(parts);
-  const parse = (sheets: number[]): WorkBook => parse_zip(container, { ...parsingOptions(), sheets });
+  const parse = (sheets: number[]): WorkBook =>
+    parse_zip(containerOf(parts), { ...parsingOptions(), sheets });
   const rowsOf = (workbook: WorkBook, index: number): SheetRow[] => workbookRows(workbook, index, options);
 
   const wanted = sheetIndex(outline.SheetNames, options.sheetName);
