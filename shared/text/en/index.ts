@@ -1,5 +1,7 @@
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { shell } from './shell.ts';
+import * as states from './states.ts';
+import { units } from './units.ts';
 
-export const en = { common, errors, shell } as const;
+export const en = { common, errors, shell, ...states, units } as const;

@@ -1,0 +1,109 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- placed rows lose a table's own roles; the grid itself takes the keys */
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { Skeleton } from '@mantine/core';
+import { useGridKeys } from './useGridKeys.ts';
+import { rowHeight, useScaledRows } from './useScaledRows.ts';
+import classes from './VirtualGrid.module.css';
+
+/** One column: its heading, its CSS grid track, and its cell. */
+export interface GridColumn<Row> {
+  key: string;
+  header: ReactNode;
+  /** A CSS grid track: "64px", "minmax(120px, 1fr)". */
+  width: string;
+  align?: 'end';
+  cell: (row: Row, index: number) => ReactNode;
+}
+
+interface VirtualGridProps<Row> {
+  /** What the table holds, for screen readers. */
+  label: string;
+  columns: readonly GridColumn<Row>[];
+  rowCount: number;
+  /** The row at an index; undefined while it is being fetched. */
+  rowAt: (index: number) => Row | undefined;
+  /** Narrower than this it scrolls sideways. */
+  minWidth?: number;
+  /** Tells which rows are on screen, so that they can be fetched. */
+  onVisible?: (first: number, last: number) => void;
+  /** Enter on a row, or a click. */
+  onOpen?: (index: number) => void;
+  /** Space on a row. */
+  onToggle?: (index: number) => void;
+  isSelected?: (index: number) => boolean;
+  /** What stands in the body when there is no row. */
+  empty?: ReactNode;
+}
+
+/** A table of any length: 36 px rows, a heading that stays, one tab stop, arrow keys inside. */
+export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
+  const { label, columns, rowCount, rowAt, minWidth = 0, empty, isSelected } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const { rows, height, scrollToRow } = useScaledRows(scroller, rowCount, props.onVisible);
+  const current = Math.min(active, rowCount - 1);
+  const onKeyDown = useGridKeys(
+    { rowCount, current, scroller, onOpen: props.onOpen, onToggle: props.onToggle },
+    (index) => {
+      setActive(index);
+      scrollToRow(index);
+    },
+  );
+  const template = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+  const isCurrentDrawn = rows.some((row) => row.index === current);
+
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rowCount + 1}
+        aria-colcount={columns.length}
+        aria-activedescendant={isCurrentDrawn ? `${id}-${current}` : undefined}
+        tabIndex={0}
+        className={classes.grid}
+        style={{ minWidth }}
+        onKeyDown={onKeyDown}
+      >
+        <div role="rowgroup" className={classes.head}>
+          <div role="row" aria-rowindex={1} className={classes.row} style={template}>
+            {columns.map((column) => (
+              <div key={column.key} role="columnheader" data-align={column.align}>
+                {column.header}
+              </div>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className={classes.body} style={{ height }}>
+          {rows.map(({ index, offset }) => {
+            const row = rowAt(index);
+            return (
+              <div
+                key={index}
+                id={`${id}-${index}`}
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={isSelected?.(index)}
+                data-current={index === current || undefined}
+                className={classes.row}
+                style={{ ...template, transform: `translateY(${offset}px)`, height: rowHeight }}
+                onClick={() => {
+                  setActive(index);
+                  props.onOpen?.(index);
+                }}
+              >
+                {columns.map((column) => (
+                  <div key={column.key} role="gridcell" data-align={column.align}>
+                    {row === undefined ? <Skeleton height={10} width="60%" /> : column.cell(row, index)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {rowCount === 0 && <div className={classes.empty}>{empty}</div>}
+    </div>
+  );
+}

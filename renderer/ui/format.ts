@@ -1,0 +1,26 @@
+import { language, t } from '../../shared/text/index.ts';
+
+/** A whole number with the language's separators: 1,234. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+/** Credits as the server counts them: exact, never rounded to money. */
+export function formatCredits(decimal: string): string {
+  const format = new Intl.NumberFormat(language(), { maximumFractionDigits: 12 });
+  return format.format(decimal as `${number}`);
+}
+
+/** A moment as people say it: "5 Mar 2026, 14:30". */
+export function formatMoment(timeMs: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(timeMs);
+}
+
+/** A length of time in the one or two units that matter: "40 seconds", "12 minutes", "3 hours 20 minutes". */
+export function formatDuration(seconds: number): string {
+  if (seconds < 60) return t('units.seconds', { count: Math.max(1, Math.round(seconds)) });
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return t('units.minutes', { count: minutes });
+  const hours = t('units.hours', { count: Math.floor(minutes / 60) });
+  return minutes % 60 === 0 ? hours : `${hours} ${t('units.minutes', { count: minutes % 60 })}`;
+}

@@ -1,0 +1,32 @@
+import { createTheme, Tooltip } from '@mantine/core';
+import { amber, dark, gray, leaf, red } from './colors.ts';
+
+/** Every colour, size, space and radius of the app; screens take them from here by name. */
+export const theme = createTheme({
+  colors: { leaf, gray, dark, red, amber },
+  primaryColor: 'leaf',
+  primaryShade: { light: 8, dark: 7 },
+  fontFamily: 'system-ui, "Segoe UI", -apple-system, "Noto Sans", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Consolas, monospace',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '1.35', sm: '1.4', md: '1.5', lg: '1.5', xl: '1.35' },
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '22px', lineHeight: '1.3' },
+      h2: { fontSize: '16px', lineHeight: '1.4' },
+      h3: { fontSize: '14px', lineHeight: '1.45' },
+    },
+  },
+  spacing: { xs: '6px', sm: '10px', md: '16px', lg: '24px', xl: '32px' },
+  radius: { xs: '3px', sm: '6px', md: '8px', lg: '12px', xl: '20px' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
+    Modal: { defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 120 } } },
+    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
+    Select: { defaultProps: { comboboxProps: { shadow: 'md', transitionProps: { duration: 100 } } } },
+  },
+});

@@ -1,0 +1,57 @@
+import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+
+/** Height of a row in every table. */
+export const rowHeight = 36;
+
+/** Browsers cap an element at about 33 million pixels; longer tables scroll in scaled steps. */
+const tallestPixels = 30_000_000;
+
+interface ScaledRows {
+  /** The rows to draw, and how far from the top of the body. */
+  rows: { index: number; offset: number }[];
+  /** Height of the body. */
+  height: number;
+  scrollToRow: (index: number) => void;
+}
+
+/** Which rows of a table of any length are on screen, and where they stand. */
+export function useScaledRows(
+  scroller: RefObject<HTMLDivElement | null>,
+  rowCount: number,
+  onVisible?: (first: number, last: number) => void,
+): ScaledRows {
+  const fullHeight = rowCount * rowHeight;
+  const height = Math.min(fullHeight, tallestPixels);
+  const viewport = scroller.current?.clientHeight ?? 0;
+  const scale = height < fullHeight ? (fullHeight - viewport) / (height - viewport) : 1;
+
+  // oxlint-disable-next-line react/incompatible-library -- its functions are called in this render only
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: rowCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    // The heading covers the first 36 px of the view.
+    scrollPaddingStart: rowHeight,
+    paddingStart: 0,
+    observeElementOffset: (instance, notify) =>
+      observeElementOffset(instance, (offset, isScrolling) => notify(offset * scale, isScrolling)),
+    scrollToFn: (offset, options, instance) => elementScroll(offset / scale, options, instance),
+  });
+
+  const items = virtualizer.getVirtualItems();
+  const drift = (virtualizer.scrollOffset ?? 0) * (1 - 1 / scale);
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? -1;
+  const tell = useEffectEvent(() => onVisible?.(first, last));
+  useEffect(() => {
+    if (last >= first) tell();
+  }, [first, last]);
+
+  return {
+    rows: items.map((item) => ({ index: item.index, offset: item.start - drift })),
+    height,
+    scrollToRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  };
+}

@@ -1,0 +1,75 @@
+import type { PauseCode } from '../../domain/campaign.ts';
+import type { CampaignState, LeftOutReason, PersonState } from '../../domain/states.ts';
+
+/** States of a campaign. */
+export const campaignState = {
+  draft: 'Draft',
+  scheduled: 'Scheduled',
+  sending: 'Sending',
+  paused: 'Paused',
+  stopped: 'Stopped',
+  done: 'Done',
+  done_with_problems: 'Done with problems',
+} as const satisfies Record<CampaignState, string>;
+
+/** States of a person in a campaign. */
+export const personState = {
+  waiting: 'Waiting',
+  handing_over: 'Handing over',
+  accepted: 'Accepted',
+  refused: 'Refused',
+  uncertain: 'Uncertain',
+  left_out: 'Left out',
+} as const satisfies Record<PersonState, string>;
+
+/** The owner's own ruling on an uncertain person. */
+export const decision = {
+  assumed_sent: 'You assumed it was sent',
+  sent_again: 'You sent it again',
+} as const;
+
+/** Why a row of the sheet is not sent a message. */
+export const leftOutReason = {
+  invalid_number: 'The number cannot be used',
+  unconfirmed_number: 'The number cannot be confirmed',
+  duplicate: 'Same number as another row',
+  empty_row: 'The row is empty',
+  hidden: 'Hidden in your sheet',
+  do_not_contact: 'On your do-not-contact list',
+  missing_keyword: 'A keyword has no value',
+  unticked: 'You unticked this person',
+  stopped: 'You stopped the campaign',
+} as const satisfies Record<LeftOutReason, string>;
+
+/** Why a campaign is paused, and the one next step. */
+export const pauseReason = {
+  owner: 'You paused this campaign. Nobody else is sent a message until you resume it.',
+  closed: 'Sendsheet was closed before this campaign was done. Resume it when you are ready.',
+  gateway_refused: 'The server refused the last batch. Nobody in it was sent a message.',
+  gateway_down: 'The server cannot be reached. Check your internet connection, then resume.',
+  gateway_silent:
+    'The server took a batch and did not answer. Nothing more is sent until it answers again. Resume to try.',
+  throttled: 'The server asks for a slower pace. Wait a few minutes, then resume.',
+  same_failure: 'Three batches in a row failed in the same way, so the campaign waits for you.',
+  no_token: 'This account has no token on this computer. Enter it in Settings, then resume.',
+  ready: 'This campaign is ready. Nothing is sent until you start it.',
+  internal:
+    'Something went wrong inside Sendsheet, so the campaign waits. Your work is saved. Resume to go on.',
+} as const satisfies Record<PauseCode, string>;
+
+/** What a status of the Push API means for the owner, and the one next step. */
+export const gatewayStatus = {
+  '101': 'The service is not available right now. Try again later.',
+  '401': 'The token was not accepted. Check the token and the address of the account in Settings.',
+  '402': 'The server found no numbers in the batch. Please report this as a fault of Sendsheet.',
+  '403': 'The balance is too low. Top up your account, then go on.',
+  '404': 'The server cannot reach your phone. Check that it is on and connected, then go on.',
+  '405': 'The plan of this account does not include sending from a program. Ask your provider.',
+  '406': 'The server did not take a number in the batch. Check the numbers.',
+  '407': 'The server found an empty message in the batch. Check the message.',
+  '408': 'The project of this account is not active. Switch it on at your provider.',
+  '409': 'The server does not know this user. Check the account at your provider.',
+  '410': 'The server did not understand the request. Please report this as a fault of Sendsheet.',
+  '801': 'This channel is not set up for your account. Check the channel number.',
+  '802': 'More than 24 hours have passed since these people wrote to you, so a template is needed.',
+} as const;
