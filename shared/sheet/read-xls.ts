@@ -4,12 +4,12 @@ import type { ReadOptions, ReadSheet } from './sheet-result.ts';
 import { firstFilled, sheetIndex, visibleSheets } from './sheet-choice.ts';
 import { parsingOptions, type Container } from './sheetjs.ts';
 import { workbookRows } from './workbook-rows.ts';
-import { withoutHyperlinks } from './xls-records.ts';
+import { dropHyperlinks } from './xls-records.ts';
 
 /** Reads one sheet of an old Excel file, and tells it from an encrypted new one, which has the same outside. */
 export function readXls(bytes: Uint8Array, options: ReadOptions): ReadSheet {
-  // A fresh view: SheetJS hangs its reading position on the array it is given.
-  const container = (CFB as CfbReader).read(bytes.subarray(), { type: 'array' });
+  // A copy: streams may be views into it, and links are removed from them in place.
+  const container = (CFB as CfbReader).read(bytes.slice(), { type: 'array' });
   const names = new Set(container.FullPaths.map((path) => path.slice(path.indexOf('/') + 1).toLowerCase()));
   if (names.has('encryptedpackage') || names.has('encryption')) throw new SheetRefusal('encrypted');
   if (!names.has('workbook') && !names.has('book')) throw new SheetRefusal('not_a_sheet');
@@ -34,7 +34,7 @@ interface CfbReader {
 
 function parseWorkbook(container: Container): WorkBook {
   for (const file of container.FileIndex) {
-    if (/^(workbook|book)$/i.test(file.name) && file.content) file.content = withoutHyperlinks(file.content);
+    if (/^(workbook|book)$/i.test(file.name) && file.content) dropHyperlinks(file.content);
   }
   try {
     return parse_xlscfb(container, parsingOptions());
