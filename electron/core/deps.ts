@@ -5,7 +5,7 @@ import type { CoreEvent } from './core.ts';
 
 /** Everything a use case may reach; composed once by each shell. */
 export interface Deps {
-  info: AppInfo;
+  info: Omit<AppInfo, 'keychain'>;
   store: Store;
   vault: TokenVault;
   push: PushClient;

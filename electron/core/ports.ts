@@ -29,6 +29,7 @@ export interface PracticeGateway {
 
 /** Keeps tokens; `set` says where the token now lives. */
 export interface TokenVault {
+  keychainWorks(): Promise<boolean>;
   set(accountId: string, token: string): Promise<'keychain' | 'session'>;
   get(accountId: string): Promise<string | null>;
   clear(accountId: string): Promise<void>;

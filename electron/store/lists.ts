@@ -89,6 +89,7 @@ export function listStore(database: Database): ListStore {
       return row;
     },
     remove: (listId) => void remove.run(listId),
+    removeIncomplete: () => void database.exec('DELETE FROM lists WHERE is_complete = 0'),
     rememberRoles: (headerKey, roles, nowMs) => void remember.run(headerKey, JSON.stringify(roles), nowMs),
     recallRoles(headerKey) {
       const row = recall.get(headerKey);

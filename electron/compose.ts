@@ -1,0 +1,53 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { z } from 'zod';
+import type { AppInfo } from '../shared/contract/app.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { createCore } from './core/create-core.ts';
+import type { WholeCore } from './core/create-core.ts';
+import type { Clock } from './core/ports.ts';
+import { systemClock } from './platform/clock.ts';
+import { acquireExclusive } from './platform/exclusive-lock.ts';
+import { openKeychain } from './platform/keychain.ts';
+import { fileLog } from './platform/log.ts';
+import { createTokenVault } from './platform/token-vault.ts';
+import { createPracticeGateway } from './practice/gateway.ts';
+import { createPushClient } from './push/client.ts';
+import { openStore } from './store/index.ts';
+
+// Our CSP and the sandbox forbid `new Function`, which zod otherwise tries.
+z.config({ jitless: true });
+
+const halfADaySeconds = 12 * 60 * 60;
+
+/** What differs between the shells. */
+export interface CompositionOptions {
+  dataDir: string;
+  shell: AppInfo['shell'];
+  /** How long an unreachable gateway is tried before the campaign pauses. */
+  waitForNetworkSeconds?: number;
+  /** False keeps tokens in memory only, as the terminal does with what it is given. */
+  useKeychain?: boolean;
+  clock?: Clock;
+}
+
+/** Puts the core on its real parts; throws what opening the store throws. */
+export function createAppCore(options: CompositionOptions): WholeCore {
+  const { dataDir, shell, clock = systemClock } = options;
+  const store = openStore(dataDir);
+  return createCore({
+    info: { version: packageJson.version, shell },
+    store,
+    vault: createTokenVault(options.useKeychain === false ? null : openKeychain()),
+    push: createPushClient(),
+    practice: createPracticeGateway({ clock, dir: join(dataDir, 'practice') }),
+    lock: { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) },
+    clock,
+    log: fileLog(dataDir),
+    newId: () => randomUUID(),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    breathe: () => breathe(),
+    waitForNetworkSeconds: options.waitForNetworkSeconds ?? halfADaySeconds,
+  });
+}

@@ -1,0 +1,63 @@
+import type { Handlers } from '../../shared/contract.ts';
+import type { Core, CoreEvent } from './core.ts';
+import type { Deps } from './deps.ts';
+import { createDispatch } from './dispatch.ts';
+import { accountHandlers } from './handlers/accounts.ts';
+import { appHandlers } from './handlers/app.ts';
+import { campaignHandlers, resume } from './handlers/campaigns.ts';
+import { draftHandlers } from './handlers/drafts.ts';
+import { listHandlers } from './handlers/lists.ts';
+import { createSender } from './sending/sender.ts';
+import type { Sender } from './sending/sender.ts';
+
+/** The core with what only the terminal needs beside the contract. */
+export interface WholeCore extends Core {
+  handlers: Handlers;
+  sender: Sender;
+  resumeAt(campaignId: string, gateway: string): Promise<void>;
+}
+
+/** Puts the core together from its ports and settles what an earlier process left behind. */
+export function createCore(given: Omit<Deps, 'emit'>): WholeCore {
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const deps: Deps = {
+    ...given,
+    emit: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+  };
+  const sender = createSender(deps);
+  const handlers: Handlers = {
+    ...appHandlers(deps),
+    ...accountHandlers(deps),
+    ...listHandlers(deps),
+    ...draftHandlers(deps),
+    ...campaignHandlers(deps, sender),
+  };
+  recoverIfNobodySends(sender);
+  deps.store.lists.removeIncomplete();
+  return {
+    handlers,
+    sender,
+    dispatch: createDispatch(handlers, deps.log),
+    resumeAt: (campaignId, gateway) => resume(deps, sender, campaignId, gateway),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async close() {
+      for (const campaign of deps.store.campaigns.list()) sender.wish(campaign.id, 'close');
+      await sender.settled();
+      await deps.practice.close();
+      deps.store.close();
+    },
+  };
+}
+
+function recoverIfNobodySends(sender: Sender): void {
+  try {
+    sender.claim().release();
+  } catch {
+    // Another process is sending; it, or whoever takes the lock after it, settles its own attempts.
+  }
+}
