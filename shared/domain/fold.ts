@@ -22,3 +22,10 @@ export function keywordOf(header: string): string {
 export function cutText(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
+
+const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+
+/** Whether a text shows nothing: only white space and invisible marks. */
+export function isBlank(text: string): boolean {
+  return blank.test(text);
+}

@@ -1,0 +1,104 @@
+import { isBlank } from './fold.ts';
+import { RollingHash } from './hash.ts';
+import { type PhoneProblem, normalisePhone } from './phone.ts';
+import type { SheetRow } from './sheet-row.ts';
+
+/** What decides whether a row can be sent to; columns are indexes into the cells. */
+export interface ContactRules {
+  phoneColumn: number;
+  nameColumn: number | null;
+  country: string | null;
+  includeHidden: boolean;
+  allowUnconfirmed: boolean;
+  /** Row numbers whose unconfirmed number the owner accepts. */
+  sendAnywayRows: ReadonlySet<number>;
+  /** Normalised numbers nobody may be sent to. */
+  doNotContact: ReadonlySet<string>;
+}
+
+/** States of a row in Check contacts; every row is in exactly one. */
+export const checkStates = ['ready', 'fix', 'duplicate', 'do_not_contact', 'hidden', 'empty'] as const;
+export type CheckState = (typeof checkStates)[number];
+
+/** A checked row; `problem` is set for `fix` only, `duplicateOf` (a row number) for `duplicate` only. */
+export interface CheckedContact {
+  rowNumber: number;
+  state: CheckState;
+  /** Digits with country code; null for `fix`, `hidden` and `empty`. */
+  number: string | null;
+  country: string | null;
+  name: string;
+  problem: PhoneProblem | null;
+  duplicateOf: number | null;
+  /** Whether a duplicate's other cells differ from those of the row it repeats, as for two children of one parent. */
+  sameNumberOtherValues: boolean;
+  /** Whether the number differs from the cell's own trimmed text. */
+  isChanged: boolean;
+}
+
+/** Checks a sheet's rows, each once and in order; of several rows with one number the first ready one wins. */
+export function createContactChecker(rules: ContactRules): (row: SheetRow) => CheckedContact {
+  const { phoneColumn, nameColumn, includeHidden, doNotContact } = rules;
+  const firstRows = new Map<string, { rowNumber: number; hash: number }>();
+  return (row) => {
+    const cell = row.cells[phoneColumn] ?? '';
+    const contact: CheckedContact = {
+      rowNumber: row.rowNumber,
+      state: 'ready',
+      number: null,
+      country: null,
+      name: nameColumn === null ? '' : (row.cells[nameColumn] ?? '').trim(),
+      problem: null,
+      duplicateOf: null,
+      sameNumberOtherValues: false,
+      isChanged: false,
+    };
+    if (row.cells.every(isBlank)) return { ...contact, state: 'empty' };
+    if (row.hidden && !includeHidden) return { ...contact, state: 'hidden' };
+    const { number, country, problem } = numberOf(cell, row.rowNumber, rules);
+    if (number === null) return { ...contact, state: 'fix', problem };
+    contact.number = number;
+    contact.country = country;
+    contact.isChanged = number !== cell.trim();
+    if (doNotContact.has(number)) return { ...contact, state: 'do_not_contact' };
+    const hash = hashOthers(row.cells, phoneColumn);
+    const first = firstRows.get(number);
+    if (first) {
+      const { rowNumber: duplicateOf } = first;
+      return { ...contact, state: 'duplicate', duplicateOf, sameNumberOtherValues: first.hash !== hash };
+    }
+    firstRows.set(number, { rowNumber: row.rowNumber, hash });
+    return contact;
+  };
+}
+
+/** Counts of rows by state; they add up to the rows. */
+export function countChecked(contacts: Iterable<Pick<CheckedContact, 'state'>>): Record<CheckState, number> {
+  const counts = { ready: 0, fix: 0, duplicate: 0, do_not_contact: 0, hidden: 0, empty: 0 };
+  for (const { state } of contacts) counts[state] += 1;
+  return counts;
+}
+
+function numberOf(
+  cell: string,
+  rowNumber: number,
+  { country, allowUnconfirmed, sendAnywayRows }: ContactRules,
+): { number: string | null; country: string | null; problem: PhoneProblem | null } {
+  const result = normalisePhone(cell, country);
+  if (result.ok) return { number: result.number, country: result.country, problem: null };
+  const isAccepted = result.problem === 'unconfirmed' && (allowUnconfirmed || sendAnywayRows.has(rowNumber));
+  return isAccepted
+    ? { number: result.candidate, country: null, problem: null }
+    : { number: null, country: null, problem: result.problem };
+}
+
+/** A hash of the other cells in place of them: a million rows must not be kept to compare two. */
+function hashOthers(cells: readonly string[], phoneColumn: number): number {
+  const hash = new RollingHash();
+  // Trailing blanks are left off: readers differ in whether they give them.
+  const last = cells.findLastIndex((cell, column) => column !== phoneColumn && cell.trim() !== '');
+  for (let column = 0; column <= last; column += 1) {
+    if (column !== phoneColumn) hash.add(cells[column]!.trim());
+  }
+  return hash.value();
+}

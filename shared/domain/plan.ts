@@ -1,0 +1,109 @@
+import { maxCharacters } from './channels.ts';
+import { type CheckedContact, type ContactRules, createContactChecker } from './check.ts';
+import type { ColumnRole, Draft } from './draft.ts';
+import { compileTemplate } from './render.ts';
+import type { SheetRow } from './sheet-row.ts';
+import type { LeftOutReason } from './states.ts';
+
+export { createPlanDigest, type PlanDigest } from './plan-digest.ts';
+
+/** One row of the sheet in a plan: sent to (number and text, no reason) or left out (a reason, no text). */
+export interface PlannedPerson {
+  rowNumber: number;
+  /** Digits with country code; also set for people left out whose number is known. */
+  number: string | null;
+  name: string;
+  text: string | null;
+  leftOutReason: LeftOutReason | null;
+  /** Missing keywords joined with ", ", a {@link PhoneProblem}, or the row number a duplicate repeats. */
+  detail: string | null;
+  /** Whether the text is longer than the channel takes; a plan with such a person must not be sent. */
+  isTooLong: boolean;
+}
+
+/** Everything a plan is made of beside the rows; headers and roles in column order. */
+export interface PlanInput {
+  rules: ContactRules;
+  headers: readonly string[];
+  roles: readonly ColumnRole[];
+  /** A template that `checkTemplate` found clean. */
+  template: string;
+  channelId: number;
+  untickedRows: ReadonlySet<number>;
+}
+
+/** Plans a sheet's rows, each once and in order: one person a row, no number planned twice; throws an Error for a template with problems. */
+export function createPlanner(input: PlanInput): (row: SheetRow) => PlannedPerson {
+  const { rules, headers, roles, template, channelId, untickedRows } = input;
+  const check = createContactChecker(rules);
+  const render = compileTemplate(template, headers, roles);
+  const longest = maxCharacters(channelId);
+  return (row) => {
+    const contact = check(row);
+    const { rowNumber, number, name } = contact;
+    const leaveOut = (leftOutReason: LeftOutReason, detail: string | null): PlannedPerson => {
+      return { rowNumber, number, name, text: null, leftOutReason, detail, isTooLong: false };
+    };
+    const refusal = refusalOf(contact);
+    if (refusal) return leaveOut(refusal.reason, refusal.detail);
+    if (untickedRows.has(rowNumber)) return leaveOut('unticked', null);
+    const message = render(row.cells);
+    if (!message.ok) return leaveOut('missing_keyword', message.missing.join(', '));
+    const { text } = message;
+    return {
+      rowNumber,
+      number,
+      name,
+      text,
+      leftOutReason: null,
+      detail: null,
+      isTooLong: text.length > longest,
+    };
+  };
+}
+
+/** The first planned person whose text is too long for the channel; null if the plan may be sent. */
+export function findTooLong(people: Iterable<PlannedPerson>): PlannedPerson | null {
+  for (const person of people) if (person.isTooLong) return person;
+  return null;
+}
+
+/** A draft's rules for its rows; null while no phone column is chosen. */
+export function draftRules(draft: Draft, doNotContact: ReadonlySet<string>): ContactRules | null {
+  const phoneColumn = draft.columnRoles.indexOf('phone');
+  const nameColumn = draft.columnRoles.indexOf('name');
+  if (phoneColumn === -1) return null;
+  return {
+    phoneColumn,
+    nameColumn: nameColumn === -1 ? null : nameColumn,
+    country: draft.country,
+    includeHidden: draft.includeHidden,
+    allowUnconfirmed: draft.allowUnconfirmed,
+    sendAnywayRows: new Set(draft.sendAnywayRows),
+    doNotContact,
+  };
+}
+
+/** Why a checked row cannot be sent to; null for a ready one. */
+function refusalOf({
+  state,
+  problem,
+  duplicateOf,
+}: CheckedContact): { reason: LeftOutReason; detail: string | null } | null {
+  switch (state) {
+    case 'ready':
+      return null;
+    case 'empty':
+      return { reason: 'empty_row', detail: null };
+    case 'hidden':
+      return { reason: 'hidden', detail: null };
+    case 'do_not_contact':
+      return { reason: 'do_not_contact', detail: null };
+    case 'duplicate':
+      return { reason: 'duplicate', detail: String(duplicateOf) };
+    case 'fix':
+      return { reason: problem === 'unconfirmed' ? 'unconfirmed_number' : 'invalid_number', detail: problem };
+    default:
+      return state satisfies never;
+  }
+}

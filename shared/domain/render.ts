@@ -1,0 +1,94 @@
+import type { ColumnRole } from './draft.ts';
+import { type TemplateFilter, applyFilter } from './filters.ts';
+import { foldKeyword, isBlank, keywordOf } from './fold.ts';
+import { type TemplatePart, parseTemplate } from './template-parse.ts';
+
+/** A finished message, or the keywords (as typed, each once) that have no value and no fallback. */
+export type Rendered = { ok: true; text: string } | { ok: false; missing: string[] };
+
+/** A keyword of a compiled template and the text that follows it. */
+interface Slot {
+  column: number;
+  keyword: string;
+  filter: TemplateFilter | null;
+  fallback: string | null;
+  after: string;
+}
+
+/** Roles that answer to a word of their own beside their column's header. */
+const roleKeywords = ['name', 'phone'] as const;
+
+/** Keywords a sheet offers, in column order: every header not left out, then "name" and "phone" where no header is so called. */
+export function templateKeywords(headers: readonly string[], roles: readonly ColumnRole[]): string[] {
+  return keywordColumns(headers, roles).map(({ keyword }) => keyword);
+}
+
+/**
+ * Compiles a template that {@link checkTemplate} found clean for these columns into a function of a row's cells;
+ * throws an Error for any other. Cells are trimmed and never expanded; a message without any visible character
+ * counts as missing all its keywords.
+ */
+export function compileTemplate(
+  text: string,
+  headers: readonly string[],
+  roles: readonly ColumnRole[],
+): (cells: readonly string[]) => Rendered {
+  const { parts, problems } = parseTemplate(text);
+  if (problems.length > 0) throw new Error('The template has problems; check it first.');
+  const { before, slots } = compile(parts, headers, roles);
+  return (cells) => {
+    let message = before;
+    let missing: string[] | null = null;
+    for (const slot of slots) {
+      const value = slotValue(slot, cells[slot.column] ?? '');
+      if (value === null) (missing ??= []).push(slot.keyword);
+      else message += value + slot.after;
+    }
+    if (missing === null && isBlank(message)) missing = slots.map(({ keyword }) => keyword);
+    return missing === null ? { ok: true, text: message } : { ok: false, missing: [...new Set(missing)] };
+  };
+}
+
+function compile(
+  parts: readonly TemplatePart[],
+  headers: readonly string[],
+  roles: readonly ColumnRole[],
+): { before: string; slots: Slot[] } {
+  const columns = new Map<string, number>();
+  for (const { keyword, column } of keywordColumns(headers, roles).toReversed()) {
+    columns.set(foldKeyword(keyword), column);
+  }
+  const slots: Slot[] = [];
+  let before = '';
+  for (const part of parts) {
+    if (part.kind === 'keyword') {
+      const { keyword, filter, fallback } = part;
+      const column = columns.get(foldKeyword(keyword));
+      if (column === undefined) throw new Error('The template names an unknown column; check it first.');
+      slots.push({ column, keyword, filter, fallback, after: '' });
+    } else {
+      const slot = slots.at(-1);
+      if (slot) slot.after += part.text;
+      else before += part.text;
+    }
+  }
+  return { before, slots };
+}
+
+function slotValue({ filter, fallback }: Slot, cell: string): string | null {
+  if (isBlank(cell)) return fallback;
+  const value = cell.trim();
+  return filter === null ? value : applyFilter(filter, value) || fallback;
+}
+
+function keywordColumns(
+  headers: readonly string[],
+  roles: readonly ColumnRole[],
+): { keyword: string; column: number }[] {
+  const all = headers.map((header, column) => ({ keyword: keywordOf(header), column }));
+  const headerNames = new Set(headers.map(foldKeyword));
+  const own = roleKeywords
+    .map((role) => ({ keyword: role as string, column: roles.indexOf(role) }))
+    .filter(({ keyword, column }) => column !== -1 && column < headers.length && !headerNames.has(keyword));
+  return [...all.filter(({ keyword, column }) => keyword !== '' && roles[column] !== 'leave_out'), ...own];
+}
