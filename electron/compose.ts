@@ -12,7 +12,7 @@ import { acquireExclusive } from './platform/exclusive-lock.ts';
 import { openKeychain } from './platform/keychain.ts';
 import { fileLog } from './platform/log.ts';
 import { createTokenVault } from './platform/token-vault.ts';
-import { createPracticeGateway } from './practice/gateway.ts';
+import { practiceOnDemand } from './practice/on-demand.ts';
 import { createPushClient } from './push/client.ts';
 import { openStore } from './store/index.ts';
 
@@ -36,15 +36,16 @@ export interface CompositionOptions {
 export function createAppCore(options: CompositionOptions): WholeCore {
   const { dataDir, shell, clock = systemClock } = options;
   const store = openStore(dataDir);
+  const log = fileLog(dataDir);
   return createCore({
     info: { version: packageJson.version, shell },
     store,
     vault: createTokenVault(options.useKeychain === false ? null : openKeychain()),
-    push: createPushClient(),
-    practice: createPracticeGateway({ clock, dir: join(dataDir, 'practice') }),
+    push: createPushClient({ version: packageJson.version, log }),
+    practice: practiceOnDemand({ clock, folder: join(dataDir, 'practice'), log }),
     lock: { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) },
     clock,
-    log: fileLog(dataDir),
+    log,
     newId: () => randomUUID(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     breathe: () => breathe(),

@@ -17,7 +17,8 @@ export type CallName = keyof Contract;
 export type Input<Name extends CallName> = z.input<Contract[Name]['input']>;
 /** What a handler receives, validated. */
 export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
-export type Output<Name extends CallName> = Contract[Name] extends Call<z.ZodType, infer Value> ? Value : never;
+export type Output<Name extends CallName> =
+  Contract[Name] extends Call<z.ZodType, infer Value> ? Value : never;
 
 export const callNames = Object.keys(contract) as CallName[];
 

@@ -7,6 +7,7 @@ import { appHandlers } from './handlers/app.ts';
 import { campaignHandlers, resume } from './handlers/campaigns.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { listHandlers } from './handlers/lists.ts';
+import type { FrozenPlan } from './ports-store.ts';
 import { createSender } from './sending/sender.ts';
 import type { Sender } from './sending/sender.ts';
 
@@ -14,6 +15,9 @@ import type { Sender } from './sending/sender.ts';
 export interface WholeCore extends Core {
   handlers: Handlers;
   sender: Sender;
+  frozenPlan(campaignId: string): FrozenPlan | null;
+  /** Changes how fast a frozen plan is sent: people a call, calls a minute. */
+  setSpeed(campaignId: string, batchSize: number, pacePerMinute: number): void;
   resumeAt(campaignId: string, gateway: string): Promise<void>;
 }
 
@@ -39,6 +43,8 @@ export function createCore(given: Omit<Deps, 'emit'>): WholeCore {
   return {
     handlers,
     sender,
+    frozenPlan: (campaignId) => deps.store.campaigns.plan(campaignId),
+    setSpeed: (...speed) => deps.store.campaigns.setSpeed(...speed),
     dispatch: createDispatch(handlers, deps.log),
     resumeAt: (campaignId, gateway) => resume(deps, sender, campaignId, gateway),
     subscribe(listener) {

@@ -5,7 +5,9 @@ const columns = 'id, name, base_url AS baseUrl';
 
 /** Accounts without their tokens. */
 export function accountStore(database: Database): AccountStore {
-  const all = database.prepare<[], StoredAccount>(`SELECT ${columns} FROM accounts ORDER BY created_at_ms, id`);
+  const all = database.prepare<[], StoredAccount>(
+    `SELECT ${columns} FROM accounts ORDER BY created_at_ms, id`,
+  );
   const one = database.prepare<[string], StoredAccount>(`SELECT ${columns} FROM accounts WHERE id = ?`);
   const upsert = database.prepare<[string, string, string, number]>(
     `INSERT INTO accounts (id, name, base_url, created_at_ms) VALUES (?, ?, ?, ?)

@@ -1,4 +1,9 @@
-import type { CampaignCounts, CampaignPerson, CampaignSummary, PauseReason } from '../../shared/domain/campaign.ts';
+import type {
+  CampaignCounts,
+  CampaignPerson,
+  CampaignSummary,
+  PauseReason,
+} from '../../shared/domain/campaign.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
 import type { CampaignState } from '../../shared/domain/states.ts';

@@ -18,7 +18,9 @@ export function campaignStore(database: Database): CampaignStore {
      VALUES (@id, @name, 'draft', @draft, @parentId, @nowMs, @nowMs)`,
   );
   const one = database.prepare<[string], CampaignRow>(`${selectCampaign} WHERE c.id = ?`);
-  const newest = database.prepare<[], CampaignRow>(`${selectCampaign} ORDER BY c.updated_at_ms DESC, c.id LIMIT 500`);
+  const newest = database.prepare<[], CampaignRow>(
+    `${selectCampaign} ORDER BY c.updated_at_ms DESC, c.id LIMIT 500`,
+  );
   const saveDraft = database.prepare<[string, string, number, string]>(
     "UPDATE campaigns SET name = ?, draft = ?, updated_at_ms = ? WHERE id = ? AND state = 'draft'",
   );

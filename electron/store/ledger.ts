@@ -68,7 +68,8 @@ export function ledgerStore(database: Database): Ledger {
 
   const settle = database.transaction((attemptId: number, settlement: Settlement, nowMs: number): void => {
     const attempt = attemptOf.get(attemptId);
-    if (attempt?.people !== settlement.people.length) throw new Error('every person of an attempt is settled once');
+    if (attempt?.people !== settlement.people.length)
+      throw new Error('every person of an attempt is settled once');
     let changes = 0;
     for (const person of settlement.people) {
       changes += settlePerson.run({
@@ -93,7 +94,8 @@ export function ledgerStore(database: Database): Ledger {
   });
 
   return {
-    beginAttempt: (campaignId, size, bodySha256, nowMs) => begin.immediate(campaignId, size, bodySha256, nowMs),
+    beginAttempt: (campaignId, size, bodySha256, nowMs) =>
+      begin.immediate(campaignId, size, bodySha256, nowMs),
     settle: (attemptId, settlement, nowMs) => settle.immediate(attemptId, settlement, nowMs),
     recover: recoverLedger(database),
     ...ledgerDecisions(database),

@@ -38,7 +38,9 @@ export function listStore(database: Database): ListStore {
        row_count = (SELECT count(*) FROM list_rows WHERE list_id = lists.id) WHERE id = ?`,
   );
   const one = database.prepare<[string], ListRow>(`SELECT ${listColumns} FROM lists WHERE id = ?`);
-  const all = database.prepare<[], ListRow>(`SELECT ${listColumns} FROM lists ORDER BY created_at_ms DESC, id`);
+  const all = database.prepare<[], ListRow>(
+    `SELECT ${listColumns} FROM lists ORDER BY created_at_ms DESC, id`,
+  );
   const page = database.prepare<[string, number, number], StoredRow>(
     `SELECT row_number AS rowNumber, cells, is_hidden AS hidden FROM list_rows
      WHERE list_id = ? AND row_number > ? ORDER BY row_number LIMIT ?`,

@@ -14,10 +14,7 @@ export const countryCode = z
   .nullable();
 
 /** The address of a media file: public http(s), or none. Its content is checked elsewhere. */
-export const mediaUrl = z.union([
-  z.literal(''),
-  z.url({ protocol: /^https?$/ }).max(limits.urlCharacters),
-]);
+export const mediaUrl = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(limits.urlCharacters)]);
 
 /** Everything an owner decides before Send; saved at every step, frozen at Send. */
 export const draftSchema = z.strictObject({

@@ -1,7 +1,13 @@
 import type { CampaignCounts, PauseReason } from './campaign.ts';
 
 /** How a run of the terminal ended (decisions, "Terminal"). */
-export const exitCodes = { allAccepted: 0, nothingStarted: 2, notAll: 3, uncertain: 4, gatewayStopped: 5 } as const;
+export const exitCodes = {
+  allAccepted: 0,
+  nothingStarted: 2,
+  notAll: 3,
+  uncertain: 4,
+  gatewayStopped: 5,
+} as const;
 
 const ownStops: readonly PauseReason['code'][] = ['owner', 'closed', 'ready'];
 

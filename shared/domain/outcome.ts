@@ -9,7 +9,8 @@ export interface AcceptedItem {
 export type NotSentReason = 'dns' | 'refused' | 'tls' | 'unreachable' | 'connect_timeout' | 'aborted';
 
 /** Why nobody can know what the server did with a call that was written. */
-export type UncertainReason = 'timeout' | 'reset' | 'server_error' | 'redirect' | 'not_json' | 'no_status' | 'died';
+export type UncertainReason =
+  'timeout' | 'reset' | 'server_error' | 'redirect' | 'not_json' | 'no_status' | 'died';
 
 /** Outcome of one push call (decisions: "Outcome of a call"). */
 export type PushOutcome =

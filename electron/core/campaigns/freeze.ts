@@ -55,8 +55,8 @@ export async function freezeDraft(
       afterRowNumber = rows.at(-1)?.rowNumber ?? afterRowNumber;
       await deps.breathe();
     }
-    if (digest.count === 0) throw new ExpectedError('nobody_ready');
-    if (digest.count !== expected.count || digest.value() !== expected.digest) {
+    if (digest.count() === 0) throw new ExpectedError('nobody_ready');
+    if (digest.count() !== expected.count || digest.value() !== expected.digest) {
       throw new ExpectedError('plan_changed');
     }
     const isPractice = draft.accountId === practiceAccountId;

@@ -35,7 +35,8 @@ export async function runCampaign(
     watcher.activity('sending');
     const call = await handOver(deps, plan, target);
     if (!call) return { end: 'drained' };
-    if (call.outcome.kind !== 'throttled' && call.outcome.kind !== 'not_sent') watcher.handedOver(call.people);
+    if (call.outcome.kind !== 'throttled' && call.outcome.kind !== 'not_sent')
+      watcher.handedOver(call.people);
     const next = react(call.outcome, streak, deps.waitForNetworkSeconds);
     streak = next.streak;
     switch (next.reaction.do) {

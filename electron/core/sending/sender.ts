@@ -116,7 +116,12 @@ export function createSender(deps: Deps): Sender {
   return {
     claim,
     start(campaignId, held, gateway) {
-      const current: Run = { campaignId, abort: new AbortController(), wish: 'pause', done: Promise.resolve() };
+      const current: Run = {
+        campaignId,
+        abort: new AbortController(),
+        wish: 'pause',
+        done: Promise.resolve(),
+      };
       run = current;
       current.done = work(current, gateway)
         .catch((error: unknown) => fail(campaignId, error))
