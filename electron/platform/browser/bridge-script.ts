@@ -72,4 +72,5 @@ function installBridge(names: BridgeNames): void {
   const calls = Object.freeze(Object.fromEntries(names.callNames.map((name) => [name, callOf(name)])));
   Object.defineProperty(page, 'sendsheet', { value: Object.freeze({ calls, on }), enumerable: true });
   Object.defineProperty(page, names.deliverName, { value: deliver });
+  Object.defineProperty(page, 'open', { value: () => null });
 }

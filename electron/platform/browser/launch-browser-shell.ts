@@ -8,6 +8,7 @@ import { browserFlags, testOnlyFlags } from './browser-flags.ts';
 import { followMainContext } from './main-context.ts';
 import { keepOneWindow } from './one-window.ts';
 import { appOrigin, startUrl } from './origin.ts';
+import { prepareProfile } from './profile.ts';
 import { serveRenderer } from './serve-renderer.ts';
 
 export interface BrowserShellOptions {
@@ -59,6 +60,7 @@ export async function launchBrowserShell(options: BrowserShellOptions): Promise<
 
 async function launch(options: BrowserShellOptions): Promise<BrowserContext> {
   const { forTests, windowSize, env } = options;
+  await prepareProfile(options.profileDir);
   return chromium.launchPersistentContext(options.profileDir, {
     executablePath: options.executablePath,
     headless: options.headless,
@@ -92,7 +94,8 @@ async function joinPage(
   const leaveBridge = await joinBridge(session, mainContext, options.core);
   const stopServing = await serveRenderer(session, options.rendererDir);
   const freeWindow = keepOneWindow(context, session, page);
-  await context.grantPermissions([], { origin: appOrigin });
+  // Every permission that is not named here is denied without a question.
+  await context.grantPermissions(['clipboard-write'], { origin: appOrigin });
   if (!options.forTests) await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
   return [leaveBridge, stopServing, freeWindow, () => mainContext.stop()];
 }

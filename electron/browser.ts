@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { t } from '../shared/text/index.ts';
+import { createAppCore } from './compose.ts';
+import type { Core } from './core/core.ts';
+import { launchBrowserShell } from './platform/browser/launch-browser-shell.ts';
+import { acquireExclusive } from './platform/exclusive-lock.ts';
+import { ownFolder } from './platform/own-folder.ts';
+import { untilStopped } from './platform/until-stopped.ts';
+import { NewerDatabaseError } from './store/migrate.ts';
+
+/** The browser shell: the core and the renderer in an installed browser. */
+export interface BrowserShellStart {
+  dataDir: string;
+  rendererDir: string;
+  executablePath: string;
+  /** Says a sentence in the terminal. */
+  say: (sentence: string) => void;
+}
+
+/** Runs the browser shell until its window or its terminal is closed; answers the exit code. */
+export async function runBrowserShell(start: BrowserShellStart): Promise<number> {
+  const { dataDir, say } = start;
+  let release: (() => void) | null;
+  let core: Core;
+  try {
+    ownFolder(dataDir);
+    release = acquireExclusive(join(dataDir, 'window.lock'));
+    if (release === null) {
+      say(t('launcher.alreadyOpen'));
+      return 1;
+    }
+    core = createAppCore({ dataDir, shell: 'browser' });
+  } catch (error) {
+    const isNewer = error instanceof NewerDatabaseError;
+    say(t(isNewer ? 'launcher.newerDatabase' : 'launcher.folderUnusable', { folder: dataDir }));
+    return 2;
+  }
+  try {
+    return await showWindow(start, core);
+  } finally {
+    await core.close();
+    release();
+  }
+}
+
+async function showWindow(
+  { dataDir, rendererDir, executablePath, say }: BrowserShellStart,
+  core: Core,
+): Promise<number> {
+  const { stopped, forget } = untilStopped();
+  try {
+    const shell = await launchBrowserShell({
+      core,
+      rendererDir,
+      executablePath,
+      profileDir: join(dataDir, 'browser-profile'),
+      headless: false,
+      windowSize: { width: 1366, height: 768 },
+      forTests: false,
+    });
+    await Promise.race([shell.closed, stopped]);
+    await shell.close();
+    return 0;
+  } catch {
+    say(t('launcher.windowFailed'));
+    return 1;
+  } finally {
+    forget();
+  }
+}
