@@ -1,8 +1,42 @@
+import { channels } from './channels.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { history } from './history.ts';
+import { home } from './home.ts';
 import { launcher } from './launcher.ts';
+import { match } from './match.ts';
+import { phoneProblems, phoneProblemsIn } from './phoneProblems.ts';
+import { result } from './result.ts';
+import { send } from './send.ts';
+import { settings } from './settings.ts';
+import { sheet } from './sheet.ts';
+import { sheetProblems } from './sheetProblems.ts';
 import { shell } from './shell.ts';
 import * as states from './states.ts';
+import { terminal } from './terminal.ts';
 import { units } from './units.ts';
+import { welcome } from './welcome.ts';
+import { work } from './work.ts';
 
-export const en = { common, errors, launcher, shell, ...states, units } as const;
+export const en = {
+  channels,
+  common,
+  errors,
+  history,
+  home,
+  launcher,
+  match,
+  phoneProblems,
+  phoneProblemsIn,
+  result,
+  send,
+  settings,
+  sheet,
+  sheetProblems,
+  shell,
+  ...states,
+  terminal,
+  units,
+  welcome,
+  work,
+} as const;
