@@ -27,5 +27,7 @@ const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** Whether a text shows nothing: only white space and invisible marks. */
 export function isBlank(text: string): boolean {
-  return blank.test(text);
+  const unit = text.charCodeAt(0);
+  // Nearly every text starts with a visible ASCII character; the pattern is for the rest.
+  return !(unit > 0x20 && unit < 0x7f) && blank.test(text);
 }
