@@ -22,8 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const environmentToken = takeEnvironmentToken(process.env);
     const command = readCommand(argv);
     if (command.do === 'help') {
-      // The text shows keywords in double braces, which are not its own.
-      output.say(t('terminal.usage', { interpolation: { prefix: '[[', suffix: ']]' } }));
+      output.say(t('terminal.usage', { keyword: '{{keyword}}', example: '{{name|friend}}' }));
       return exitCodes.allAccepted;
     }
     const token = command.values['token-stdin'] ? await readTokenFrom(process.stdin) : environmentToken;

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../shared/contract/errors.ts';
 import type { CallName, Input, Output } from '../../shared/contract.ts';
+import { errorWords } from '../../shared/text/error-words.ts';
 import { t } from '../../shared/text/index.ts';
 import type { Core } from '../core/core.ts';
 import { toCallError } from '../core/dispatch.ts';
@@ -20,18 +20,13 @@ export async function ask<Name extends CallName>(
   input: Input<Name>,
 ): Promise<Output<Name>> {
   const result = await core.dispatch(name, input);
-  if (!result.ok) throw new TerminalFailure(sentenceOf(result.error.code, result.error.details));
+  if (!result.ok) throw new TerminalFailure(errorWords(result.error));
   return result.value as Output<Name>;
-}
-
-function sentenceOf(code: ErrorCode, details: Record<string, unknown> = {}): string {
-  return t(`errors.${code}`, details);
 }
 
 /** The sentence for whatever ended the command. */
 export function sentenceFor(error: unknown): string {
   if (error instanceof TerminalFailure) return error.message;
   if (error instanceof UsageError) return t('terminal.badUse', { option: error.option });
-  const { code, details } = toCallError(error);
-  return sentenceOf(code, details);
+  return errorWords(toCallError(error));
 }

@@ -7,6 +7,7 @@ import { contactsBelow } from '../../shared/domain/sheet-contacts.ts';
 import type { SheetRow } from '../../shared/domain/sheet-row.ts';
 import { readSheet } from '../../shared/sheet/read-sheet.ts';
 import { t } from '../../shared/text/index.ts';
+import { sheetProblemWords } from '../../shared/text/sheet-problem-words.ts';
 import type { Values } from './args.ts';
 import { TerminalFailure } from './failure.ts';
 
@@ -28,9 +29,9 @@ export async function loadSheet(
   const result = await readSheet(await bytesOf(values.sheet), fileName, {
     ...(values['sheet-name'] === undefined ? {} : { sheetName: values['sheet-name'] }),
   });
-  if (!result.ok) throw new TerminalFailure(t(`sheetProblem.${result.problem.code}`, { ...result.problem }));
+  if (!result.ok) throw new TerminalFailure(sheetProblemWords(result.problem));
   const { headers, rows } = contactsBelow(result.sheet.rows, guessHeaderRow(result.sheet.rows));
-  if (rows.length === 0) throw new TerminalFailure(t('sheetProblem.no_rows'));
+  if (rows.length === 0) throw new TerminalFailure(t('sheetProblems.no_rows'));
   const guessed = guessRoles(headers, rows, country);
   const roles = values.phone === undefined ? guessed : withPhone(headers, guessed, values.phone);
   if (!roles.includes('phone')) throw new TerminalFailure(t('terminal.noPhoneColumn'));
@@ -41,7 +42,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > limits.sheetFileBytes) {
-      throw new TerminalFailure(t('sheetProblem.too_big', { limit: limits.sheetFileBytes, actual: size }));
+      throw new TerminalFailure(sheetProblemWords({ code: 'too_big', limit: limits.sheetFileBytes, actual: size }));
     }
     return await readFile(path);
   } catch (error) {

@@ -27,7 +27,7 @@ export function previewPlan(
   if (!rules) throw new TerminalFailure(t('terminal.noPhoneColumn'));
   const [problem] = checkTemplate(draft.template, templateKeywords(sheet.headers, sheet.roles));
   if (problem && !(problem.code === 'empty' && draft.mediaUrl !== '')) {
-    throw new TerminalFailure(t(`templateProblem.${problem.code}`, { ...problem }));
+    throw new TerminalFailure(t(`errors.template_problem`));
   }
   const planner = createPlanner({
     rules,

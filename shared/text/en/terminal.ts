@@ -5,7 +5,7 @@ Without --gateway everything goes to the practice gateway: nothing is really sen
 
   --sheet FILE               contact sheet: xlsx, xls, ods, csv
   --sheet-name NAME          which sheet of the file
-  --message TEXT             message with {{keywords}}, e.g. "Hi {{name|friend}}"
+  --message TEXT             message with {{keyword}}s, e.g. "Hi {{example}}"
   --phone COLUMN             column with the phone numbers (default: found by itself)
   --country CC               country of numbers without a country code, e.g. IN
   --channel N                1 WhatsApp Personal, 2 WhatsApp Business, 3 SMS, 8 WhatsApp Official, 10 WhatsApp Web
