@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { createInstance } from 'i18next';
 import { en } from './en/index.ts';
 
 declare module 'i18next' {
@@ -8,7 +8,7 @@ declare module 'i18next' {
   }
 }
 
-const instance = i18next.createInstance();
+const instance = createInstance();
 
 await instance.init({
   lng: 'en',

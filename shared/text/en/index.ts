@@ -13,6 +13,7 @@ import { sheet } from './sheet.ts';
 import { sheetProblems } from './sheetProblems.ts';
 import { shell } from './shell.ts';
 import * as states from './states.ts';
+import { templateProblem } from './templateProblems.ts';
 import { terminal } from './terminal.ts';
 import { units } from './units.ts';
 import { welcome } from './welcome.ts';
@@ -35,6 +36,7 @@ export const en = {
   sheetProblems,
   shell,
   ...states,
+  templateProblem,
   terminal,
   units,
   welcome,

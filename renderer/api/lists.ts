@@ -1,0 +1,57 @@
+import type { ContactList } from '../../shared/contract/lists.ts';
+import { limits } from '../../shared/domain/limits.ts';
+import type { SheetView } from '../workers/protocol.ts';
+import { api } from './client.ts';
+import type { OnProgress } from './workbench.ts';
+import { WorkbenchLost, askWorkbench } from './workbench.ts';
+
+/** Hands the rows of the workbench to main, in chunks; a list that could not be finished is removed again. */
+export async function keepAsList(
+  view: SheetView,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<ContactList> {
+  const list = await api.call('lists.create', {
+    name: listName(view.fileName),
+    fileName: view.fileName.slice(0, 260),
+    sheetName: view.sheetName.slice(0, 260),
+    headers: view.headers,
+  });
+  try {
+    for (let offset = 0; offset < view.rowCount; offset += limits.rowsPerChunk) {
+      const rows = await askWorkbench('rows.take', { offset, limit: limits.rowsPerChunk });
+      if (signal.aborted || !rows || rows.length === 0) throw new WorkbenchLost();
+      await api.call('lists.addRows', { listId: list.id, rows });
+      onProgress(offset + rows.length, view.rowCount);
+    }
+    return await api.call('lists.complete', { listId: list.id, rowCount: view.rowCount });
+  } catch (cause) {
+    await api.call('lists.remove', { listId: list.id });
+    throw cause;
+  }
+}
+
+/** Fills the workbench with the rows of a stored list. */
+export async function fillFromList(listId: string, onProgress: OnProgress): Promise<SheetView> {
+  const { fileName, sheetName, headers, rowCount } = await api.call('lists.get', { listId });
+  await askWorkbench('rows.open', { fileName, sheetName, headers });
+  let afterRowNumber = 0;
+  for (let done = 0; done < rowCount;) {
+    const rows = await api.call('lists.rows', { listId, afterRowNumber, limit: limits.rowsPerChunk });
+    const last = rows.at(-1);
+    if (!last) break;
+    await askWorkbench('rows.add', { rows });
+    afterRowNumber = last.rowNumber;
+    done += rows.length;
+    onProgress(done, rowCount);
+  }
+  const view = await askWorkbench('rows.view', null);
+  if (!view) throw new WorkbenchLost();
+  return view;
+}
+
+/** A list is called like its file, without the ending. */
+function listName(fileName: string): string {
+  const name = fileName.replace(/\.[^.]{1,5}$/, '').trim();
+  return (name || fileName).slice(0, limits.nameCharacters).trim();
+}

@@ -1,0 +1,74 @@
+import type { WorkbenchCalls, WorkbenchReply } from '../workers/protocol.ts';
+
+type CallName = keyof WorkbenchCalls;
+
+/** Told how far a long request is. */
+export type OnProgress = (done: number, total: number) => void;
+
+interface Pending {
+  resolve: (value: unknown) => void;
+  reject: (cause: Error) => void;
+  onProgress: OnProgress | undefined;
+}
+
+/** The work was cancelled, or the worker died of the file it was given; what it held is gone. */
+export class WorkbenchLost extends Error {
+  override readonly name = 'WorkbenchLost';
+}
+
+let worker: Worker | null = null;
+let lastId = 0;
+const pending = new Map<number, Pending>();
+const lossListeners = new Set<() => void>();
+
+/** Asks the worker; null where a newer request of the same kind replaced this one. */
+export function askWorkbench<Name extends CallName>(
+  name: Name,
+  input: WorkbenchCalls[Name]['input'],
+  options: { transfer?: Transferable[]; onProgress?: OnProgress } = {},
+): Promise<WorkbenchCalls[Name]['output'] | null> {
+  worker ??= startWorker();
+  lastId += 1;
+  const id = lastId;
+  const answer = new Promise<unknown>((resolve, reject) => {
+    pending.set(id, { resolve, reject, onProgress: options.onProgress });
+  });
+  worker.postMessage({ id, name, input }, options.transfer ?? []);
+  return answer as Promise<WorkbenchCalls[Name]['output'] | null>;
+}
+
+/** Ends the worker at once, whatever it is doing; every open request is rejected with `WorkbenchLost`. */
+export function cancelWorkbench(): void {
+  worker?.terminate();
+  worker = null;
+  const lost = [...pending.values()];
+  pending.clear();
+  for (const request of lost) request.reject(new WorkbenchLost());
+  for (const listener of lossListeners) listener();
+}
+
+/** Tells when the worker and all it held are gone; answers the remover. */
+export function onWorkbenchLost(listener: () => void): () => void {
+  lossListeners.add(listener);
+  return () => lossListeners.delete(listener);
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('../workers/sheet.worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', (event: MessageEvent<WorkbenchReply>) => hear(event.data));
+  started.addEventListener('error', () => cancelWorkbench());
+  return started;
+}
+
+function hear(reply: WorkbenchReply): void {
+  const request = pending.get(reply.id);
+  if (!request) return;
+  if (reply.kind === 'progress') {
+    request.onProgress?.(reply.done, reply.total);
+    return;
+  }
+  pending.delete(reply.id);
+  if (reply.kind === 'value') request.resolve(reply.value);
+  else if (reply.kind === 'superseded') request.resolve(null);
+  else request.reject(new Error('workbench'));
+}

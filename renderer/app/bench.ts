@@ -1,0 +1,146 @@
+import { create } from 'zustand';
+import type { CallError } from '../../shared/contract/errors.ts';
+import type { ContactList } from '../../shared/contract/lists.ts';
+import { limits } from '../../shared/domain/limits.ts';
+import type { SheetProblem } from '../../shared/sheet/problem.ts';
+import { callErrorOf } from '../api/client.ts';
+import { fillFromList, keepAsList } from '../api/lists.ts';
+import { WorkbenchLost, askWorkbench, cancelWorkbench, onWorkbenchLost } from '../api/workbench.ts';
+import type { ReadChoice, ReadOutcome, SheetView } from '../workers/protocol.ts';
+
+/** Long work on the sheet, for the progress bar; `total` is null where the end is not known. */
+export interface BenchWork {
+  kind: 'reading' | 'keeping' | 'opening';
+  fileName: string;
+  done: number;
+  total: number | null;
+}
+
+interface Bench {
+  /** The sheet in the worker, read from a file or filled from a stored list. */
+  view: SheetView | null;
+  /** The stored list in the worker; null while a file was read but not kept yet. */
+  listId: string | null;
+  /** The campaign the sheet was chosen for. */
+  campaignId: string | null;
+  /** Whether the roles of the columns were filled in as chosen for an earlier sheet. */
+  isRecalled: boolean;
+  work: BenchWork | null;
+  problem: SheetProblem | null;
+  error: CallError | null;
+  /** Reads a file for a campaign; true where its rows are on the workbench now. */
+  read: (file: File, campaignId: string) => Promise<boolean>;
+  choose: (choice: ReadChoice) => Promise<boolean>;
+  chooseHeader: (rowNumber: number | null) => Promise<void>;
+  /** Hands the rows to main as a new list; null where it was cancelled or failed. */
+  keep: () => Promise<ContactList | null>;
+  /** Fills the worker from a stored list. */
+  open: (listId: string, campaignId: string) => Promise<void>;
+  /** Ends the work at once. */
+  cancel: () => void;
+  setRecalled: (isRecalled: boolean) => void;
+}
+
+const nothing = { view: null, listId: null, campaignId: null, isRecalled: false, work: null };
+let keeping: AbortController | null = null;
+
+/** The sheet on the workbench: one at a time, shared by the steps of the flow. */
+export const useBench = create<Bench>()((set, get) => {
+  onWorkbenchLost(() => set(nothing));
+
+  async function run<T>(work: BenchWork, job: () => Promise<T>): Promise<T | null> {
+    set({ work, problem: null, error: null });
+    try {
+      return await job();
+    } catch (cause) {
+      if (!(cause instanceof WorkbenchLost)) set({ error: callErrorOf(cause) });
+      return null;
+    } finally {
+      set({ work: null });
+    }
+  }
+
+  function showProgress(done: number, total: number): void {
+    const { work } = get();
+    if (work) set({ work: { ...work, done, total: total > 0 ? total : null } });
+  }
+
+  function take(outcome: ReadOutcome | null, campaignId: string | null): boolean {
+    if (outcome && !outcome.ok) set({ problem: outcome.problem });
+    if (!outcome?.ok) return false;
+    set({ view: outcome.view, listId: null, campaignId });
+    return true;
+  }
+
+  return {
+    ...nothing,
+    problem: null,
+    error: null,
+
+    read: async (file, campaignId) => {
+      const fileName = file.name;
+      // A file over the limit is refused by its size, before it is loaded.
+      const problem = tooBig(file);
+      if (problem) {
+        set({ problem, error: null });
+        return false;
+      }
+      const done = await run(reading(fileName), async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const options = { transfer: [bytes.buffer], onProgress: showProgress };
+        return take(await askWorkbench('file.read', { bytes, fileName }, options), campaignId);
+      });
+      return done ?? false;
+    },
+
+    choose: async (choice) => {
+      const { view, campaignId } = get();
+      const done = await run(reading(view?.fileName ?? ''), async () =>
+        take(await askWorkbench('file.choose', choice, { onProgress: showProgress }), campaignId),
+      );
+      return done ?? false;
+    },
+
+    chooseHeader: async (rowNumber) => {
+      const view = await askWorkbench('file.header', { rowNumber });
+      if (view) set({ view, listId: null });
+    },
+
+    keep: () => {
+      const { view } = get();
+      if (!view) return Promise.resolve(null);
+      const abort = new AbortController();
+      keeping = abort;
+      const work: BenchWork = { kind: 'keeping', fileName: view.fileName, done: 0, total: view.rowCount };
+      return run(work, async () => {
+        const list = await keepAsList(view, showProgress, abort.signal);
+        set({ listId: list.id });
+        return list;
+      });
+    },
+
+    open: async (listId, campaignId) => {
+      await run({ kind: 'opening', fileName: '', done: 0, total: null }, async () => {
+        const view = await fillFromList(listId, showProgress);
+        set({ view, listId, campaignId });
+      });
+    },
+
+    cancel: () => {
+      // Rows that are being kept stay on the workbench; only reading can need the worker's end.
+      if (get().work?.kind === 'keeping') keeping?.abort();
+      else cancelWorkbench();
+    },
+
+    setRecalled: (isRecalled) => set({ isRecalled }),
+  };
+});
+
+function reading(fileName: string): BenchWork {
+  return { kind: 'reading', fileName, done: 0, total: null };
+}
+
+function tooBig(file: File): SheetProblem | null {
+  if (file.size <= limits.sheetFileBytes) return null;
+  return { code: 'too_big', limit: limits.sheetFileBytes, actual: file.size };
+}

@@ -1,0 +1,48 @@
+import type { ColumnRole } from '../../shared/domain/draft.ts';
+import type { ContactList } from '../../shared/contract/lists.ts';
+import { api } from '../api/client.ts';
+import { askWorkbench } from '../api/workbench.ts';
+import { useBench } from './bench.ts';
+import { useFlow } from './flow.ts';
+
+/** Makes the sheet on the workbench the sheet of the draft: keeps its rows in main and fills in what can be guessed; false where that failed. */
+export async function takeSheet(): Promise<boolean> {
+  const { draft, update, flush } = useFlow.getState();
+  const { listId } = useBench.getState();
+  if (!draft) return false;
+  if (listId !== null && listId === draft.listId) return true;
+  const list = await useBench.getState().keep();
+  if (!list) return false;
+  const { roles, country, isRecalled } = await startingPoint(list, draft.country);
+  update({ listId: list.id, columnRoles: roles, country, sendAnywayRows: [], untickedRows: [] });
+  useBench.getState().setRecalled(isRecalled);
+  await flush();
+  if (draft.listId) await forget(draft.listId);
+  return true;
+}
+
+async function startingPoint(
+  list: ContactList,
+  chosen: string | null,
+): Promise<{ roles: ColumnRole[]; country: string | null; isRecalled: boolean }> {
+  const settings = await api.call('settings.read', {});
+  const recalled = await api.call('columns.recall', { headers: list.headers });
+  const guess = await askWorkbench('columns.guess', { country: chosen ?? settings.country });
+  const country = guess?.country ?? regionOfSystem();
+  const guessed = guess?.roles ?? list.headers.map((): ColumnRole => 'keyword');
+  return { roles: recalled ?? guessed, country, isRecalled: recalled !== null };
+}
+
+/** The country the system's language names, e.g. "IN" of en-IN; the picker shows it with the numbers it makes right. */
+function regionOfSystem(): string | null {
+  return new Intl.Locale(navigator.language).region ?? null;
+}
+
+/** Removes the list that the draft used before; where that is refused, a spare list does no harm. */
+async function forget(listId: string): Promise<void> {
+  try {
+    await api.call('lists.remove', { listId });
+  } catch {
+    // Main keeps a list that something else uses.
+  }
+}

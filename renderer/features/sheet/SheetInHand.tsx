@@ -1,0 +1,48 @@
+import { Button, Text } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { sampleFileName } from '../../../shared/domain/sample.ts';
+import { t } from '../../../shared/text/index.ts';
+import { useBench } from '../../app/bench.ts';
+import { WorkPanel } from '../../app/WorkPanel.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { SheetView } from '../../workers/protocol.ts';
+import { FirstRows } from './FirstRows.tsx';
+import { HiddenRows } from './HiddenRows.tsx';
+import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
+import { ReadingChoices } from './ReadingChoices.tsx';
+import classes from './SheetInHand.module.css';
+
+/** The sheet that was read: what it is, how it was read, and its first rows. */
+export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: () => void }) {
+  const work = useBench((bench) => bench.work);
+  const problem = useBench((bench) => bench.problem);
+  return (
+    <div className={classes.sheet}>
+      <div className={classes.file}>
+        <IconFileSpreadsheet size={32} stroke={1.4} className={classes.icon} aria-hidden />
+        <div className={classes.facts}>
+          <Text fw={600} truncate>
+            {view.fileName}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t('common.rows', { count: view.rowCount })}
+            {' · '}
+            {t('sheet.columns', { count: view.headers.length })}
+          </Text>
+        </div>
+        <Button variant="default" onClick={onReplace} disabled={work !== null}>
+          {t('sheet.another')}
+        </Button>
+      </div>
+      {problem && (
+        <Notice tone="bad" live>
+          {sheetProblemWords(problem)}
+        </Notice>
+      )}
+      {!view.isStored && <ReadingChoices view={view} isBusy={work !== null} />}
+      {view.hiddenCount > 0 && <HiddenRows count={view.hiddenCount} />}
+      {view.fileName === sampleFileName && <Notice tone="info">{t('sheet.sampleOnly')}</Notice>}
+      {work ? <WorkPanel work={work} /> : <FirstRows view={view} />}
+    </div>
+  );
+}

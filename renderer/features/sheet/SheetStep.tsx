@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { t } from '../../../shared/text/index.ts';
+import { useBench } from '../../app/bench.ts';
+import { useFlow } from '../../app/flow.ts';
+import { takeSheet } from '../../app/takeSheet.ts';
+import { WorkPanel } from '../../app/WorkPanel.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { StepFooter } from '../../ui/StepFooter.tsx';
+import { StepLayout } from '../../ui/StepLayout.tsx';
+import { ChooseSheet } from './ChooseSheet.tsx';
+import { SheetInHand } from './SheetInHand.tsx';
+import { useOwnSheet } from './useOwnSheet.ts';
+
+/** Step "Choose sheet": a file, pasted cells or the sample become the contacts of the campaign. */
+export function SheetStep() {
+  const view = useOwnSheet();
+  const work = useBench((bench) => bench.work);
+  const error = useBench((bench) => bench.error);
+  const goTo = useFlow((flow) => flow.goTo);
+  const [isReplacing, setReplacing] = useState(false);
+  const isInHand = view !== null && !isReplacing;
+  const isUsable = isInHand && view.rowCount > 0;
+
+  async function goOn(): Promise<void> {
+    if (await takeSheet()) goTo('match');
+  }
+
+  return (
+    <StepLayout
+      title={isInHand ? t('sheet.titleInHand') : t('sheet.title')}
+      lead={isInHand ? t('sheet.leadInHand') : t('sheet.lead')}
+      footer={
+        <StepFooter
+          next={{ onClick: () => void goOn(), disabled: !isUsable || work !== null }}
+          hint={isInHand && !isUsable ? t('sheet.noRowsBelow') : undefined}
+        />
+      }
+    >
+      <ErrorNotice error={error} />
+      {isInHand ? (
+        <SheetInHand view={view} onReplace={() => setReplacing(true)} />
+      ) : work ? (
+        <WorkPanel work={work} />
+      ) : (
+        <ChooseSheet inHand={view} onDone={() => setReplacing(false)} />
+      )}
+    </StepLayout>
+  );
+}

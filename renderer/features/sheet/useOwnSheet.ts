@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { useBench } from '../../app/bench.ts';
+import { useFlow } from '../../app/flow.ts';
+import type { SheetView } from '../../workers/protocol.ts';
+
+/** The sheet of this campaign on the workbench; a stored one is opened where it is not there yet. */
+export function useOwnSheet(): SheetView | null {
+  const campaignId = useFlow((flow) => flow.campaign?.id ?? null);
+  const wanted = useFlow((flow) => flow.draft?.listId ?? null);
+  const view = useBench((bench) => (bench.campaignId === campaignId ? bench.view : null));
+  const isStuck = useBench((bench) => bench.work !== null || bench.error !== null);
+
+  useEffect(() => {
+    const mustOpen = view === null && wanted !== null && campaignId !== null && !isStuck;
+    if (mustOpen) void useBench.getState().open(wanted, campaignId);
+  }, [view, wanted, campaignId, isStuck]);
+
+  return view;
+}

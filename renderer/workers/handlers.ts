@@ -1,0 +1,51 @@
+import type { SheetRow } from '../../shared/domain/sheet-row.ts';
+import type { WorkbenchHandlers } from './serve.ts';
+import { checkPage, runCheck } from './workbench/check.ts';
+import { columnViews, guessColumns, phoneFit } from './workbench/columns.ts';
+import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
+import { planPage } from './workbench/plan-page.ts';
+import { runPlan } from './workbench/plan.ts';
+import { previewOf } from './workbench/preview.ts';
+import type { Workbench } from './workbench/state.ts';
+import { emptyWorkbench, putContacts } from './workbench/state.ts';
+
+/** The calls of the protocol over one workbench. */
+export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHandlers {
+  return {
+    'file.read': (source, turn) => readFile(bench, { ...source, choice: {} }, turn),
+    'file.choose': (choice, turn) => {
+      if (!bench.file) throw new Error('There is no file on the workbench.');
+      const { bytes, fileName } = bench.file;
+      return readFile(bench, { bytes, fileName, choice }, turn);
+    },
+    'file.header': ({ rowNumber }) => chooseHeader(bench, rowNumber),
+    'rows.take': ({ offset, limit }) => bench.contacts.rows.slice(offset, offset + limit),
+    'rows.open': (source) => {
+      bench.file = null;
+      putContacts(bench, { ...source, rows: [] });
+      return null;
+    },
+    'rows.add': ({ rows }) => {
+      for (const row of rows) bench.contacts.rows.push(row);
+      return null;
+    },
+    'rows.view': () => viewOf(bench),
+    'rows.replace': ({ row }) => {
+      replaceRow(bench.contacts.rows, row);
+      return null;
+    },
+    'columns.guess': ({ country }) => guessColumns(bench, country),
+    'columns.view': () => columnViews(bench),
+    'columns.fit': (input, turn) => phoneFit(bench, input, turn),
+    'check.run': (input, turn) => runCheck(bench, input, turn),
+    'check.page': (input) => checkPage(bench, input),
+    'plan.run': (input, turn) => runPlan(bench, input, turn),
+    'plan.page': (input) => planPage(bench, input),
+    'plan.preview': (input) => previewOf(bench, input),
+  };
+}
+
+function replaceRow(rows: SheetRow[], changed: SheetRow): void {
+  const index = rows.findIndex((row) => row.rowNumber === changed.rowNumber);
+  if (index !== -1) rows[index] = changed;
+}

@@ -1,0 +1,186 @@
+import type { CheckState } from '../../shared/domain/check.ts';
+import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
+import type { PhoneProblem } from '../../shared/domain/phone.ts';
+import type { SheetRow } from '../../shared/domain/sheet-row.ts';
+import type { LeftOutReason } from '../../shared/domain/states.ts';
+import type { SheetEncoding } from '../../shared/sheet/decode-text.ts';
+import type { SheetProblem } from '../../shared/sheet/problem.ts';
+
+/** What the owner may change about how a file is read; what is left out is found by the program. */
+export interface ReadChoice {
+  sheetName?: string;
+  encoding?: SheetEncoding;
+  delimiter?: string;
+}
+
+/** The first cells of a row that could hold the headings. */
+export interface HeaderCandidate {
+  rowNumber: number;
+  cells: string[];
+}
+
+/** What a screen shows of the sheet in the workbench. */
+export interface SheetView {
+  fileName: string;
+  /** True where the rows come from a stored list, so that nothing about reading can be changed. */
+  isStored: boolean;
+  sheetNames: string[];
+  sheetName: string;
+  encoding: SheetEncoding | null;
+  delimiter: string | null;
+  /** Row number of the headings; null where the sheet has none. */
+  headerRow: number | null;
+  headerCandidates: HeaderCandidate[];
+  headers: string[];
+  rowCount: number;
+  hiddenCount: number;
+  firstRows: SheetRow[];
+}
+
+export type ReadOutcome = { ok: true; view: SheetView } | { ok: false; problem: SheetProblem };
+
+/** A column as Match columns shows it. */
+export interface ColumnView {
+  header: string;
+  samples: string[];
+  filled: number;
+}
+
+/** How many numbers of the phone column can be used with a country. */
+export interface PhoneFit {
+  right: number;
+  total: number;
+}
+
+/** A row as Check contacts shows it. */
+export interface ContactView {
+  rowNumber: number;
+  name: string;
+  /** The phone cell as it stands in the sheet. */
+  cell: string;
+  /** The number it will be sent to. */
+  number: string | null;
+  state: CheckState;
+  problem: PhoneProblem | null;
+  /** Whether the number is written differently from its cell. */
+  isChanged: boolean;
+  /** Whether the owner chose to send to a number that cannot be confirmed. */
+  isSentAnyway: boolean;
+  /** For duplicates: the row that is kept, and whether its other values differ from this one's. */
+  duplicateOf: number | null;
+  hasOtherValues: boolean;
+}
+
+/** Rows per state, and within `fix` per problem; the states add up to `total`. */
+export interface ContactCounts {
+  total: number;
+  states: Record<CheckState, number>;
+  problems: Partial<Record<PhoneProblem, number>>;
+  /** Duplicates whose other values differ: two people at one number. */
+  otherValues: number;
+  /** Ready numbers that are written differently from their cell. */
+  changed: number;
+}
+
+export type PlanSort = 'sheet' | 'longest' | 'segments';
+
+/** A finished message, or a row left out and why. */
+export interface PersonView {
+  rowNumber: number;
+  name: string;
+  number: string | null;
+  text: string | null;
+  characters: number;
+  segments: number;
+  isTooLong: boolean;
+  leftOutReason: LeftOutReason | null;
+  /** Missing keywords, the problem of a number, or the row a duplicate repeats. */
+  detail: string | null;
+}
+
+/** What Write and Review say about a whole plan; `ready` and the reasons add up to `total`. */
+export interface PlanTotals {
+  total: number;
+  ready: number;
+  leftOutByReason: Partial<Record<LeftOutReason, number>>;
+  /** How many messages each missing keyword holds back. */
+  missing: Record<string, number>;
+  longest: { characters: number; rowNumber: number; name: string } | null;
+  tooLong: number;
+  segments: { total: number; most: number; rowsWithMore: number };
+  /** Whether any message has characters that make a text message shorter. */
+  isUnicode: boolean;
+  hasOneText: boolean;
+  digest: string;
+}
+
+export type PlanOutcome =
+  { ok: true; totals: PlanTotals } | { ok: false; reason: 'no_phone_column' | 'template_problem' };
+
+/** The message of one contact that can be sent to; `text` is null where the template or the contact lacks something. */
+export type Preview =
+  | { kind: 'nobody' }
+  | {
+      kind: 'person';
+      nth: number;
+      of: number;
+      rowNumber: number;
+      name: string;
+      number: string;
+      text: string | null;
+      missing: string[];
+    };
+
+/** Which rows a list on screen asks for. */
+export interface Page {
+  offset: number;
+  limit: number;
+}
+
+/** Everything the page may ask of the worker: name -> input and output. */
+export interface WorkbenchCalls {
+  /** Reads a file and keeps its rows. */
+  'file.read': { input: { bytes: Uint8Array; fileName: string }; output: ReadOutcome };
+  /** Reads the same file again in another way. */
+  'file.choose': { input: ReadChoice; output: ReadOutcome };
+  /** Takes another row for the headings; null = the sheet has none. */
+  'file.header': { input: { rowNumber: number | null }; output: SheetView };
+  /** The contacts in the order of the sheet, for the hand-over to main. */
+  'rows.take': { input: Page; output: SheetRow[] };
+  /** Empties the workbench for a stored list, whose rows follow by `rows.add`. */
+  'rows.open': { input: { fileName: string; sheetName: string; headers: string[] }; output: null };
+  'rows.add': { input: { rows: SheetRow[] }; output: null };
+  /** What is in the workbench now. */
+  'rows.view': { input: null; output: SheetView };
+  /** Replaces one row after main changed it. */
+  'rows.replace': { input: { row: SheetRow }; output: null };
+  'columns.guess': {
+    input: { country: string | null };
+    output: { roles: ColumnRole[]; country: string | null };
+  };
+  'columns.view': { input: null; output: ColumnView[] };
+  'columns.fit': { input: { column: number; country: string | null }; output: PhoneFit };
+  'check.run': { input: { draft: Draft; doNotContact: string[] }; output: ContactCounts };
+  'check.page': {
+    input: Page & { state: CheckState | null; problem: PhoneProblem | null; search: string };
+    output: { rows: ContactView[]; matching: number };
+  };
+  'plan.run': { input: { draft: Draft; doNotContact: string[] }; output: PlanOutcome };
+  'plan.page': {
+    input: Page & { filter: 'messages' | LeftOutReason; search: string; sort: PlanSort };
+    output: { people: PersonView[]; matching: number };
+  };
+  'plan.preview': { input: { draft: Draft; nth: number }; output: Preview };
+}
+
+export interface WorkbenchRequest {
+  id: number;
+  name: keyof WorkbenchCalls;
+  input: unknown;
+}
+
+export type WorkbenchReply =
+  | { id: number; kind: 'value'; value: unknown }
+  | { id: number; kind: 'superseded' }
+  | { id: number; kind: 'failed' }
+  | { id: number; kind: 'progress'; done: number; total: number };

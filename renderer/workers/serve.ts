@@ -1,0 +1,34 @@
+import type { WorkbenchCalls, WorkbenchReply, WorkbenchRequest } from './protocol.ts';
+import type { Turn } from './turn.ts';
+import { Superseded } from './turn.ts';
+
+type CallName = keyof WorkbenchCalls;
+
+/** One handler per call of the protocol. */
+export type WorkbenchHandlers = {
+  [Name in CallName]: (
+    input: WorkbenchCalls[Name]['input'],
+    turn: Turn,
+  ) => WorkbenchCalls[Name]['output'] | Promise<WorkbenchCalls[Name]['output']>;
+};
+
+/** Answers requests with the handlers; of several requests of one kind only the newest is answered with a value. */
+export function serve(
+  handlers: WorkbenchHandlers,
+  post: (reply: WorkbenchReply) => void,
+): (request: WorkbenchRequest) => Promise<void> {
+  const newest = new Map<CallName, number>();
+
+  return async ({ id, name, input }) => {
+    newest.set(name, id);
+    const isStale = (): boolean => newest.get(name) !== id;
+    const turn: Turn = { isStale, progress: (done, total) => post({ id, kind: 'progress', done, total }) };
+    try {
+      const handler = handlers[name] as (input: unknown, turn: Turn) => unknown;
+      const value = await handler(input, turn);
+      post(isStale() ? { id, kind: 'superseded' } : { id, kind: 'value', value });
+    } catch (error) {
+      post({ id, kind: error instanceof Superseded ? 'superseded' : 'failed' });
+    }
+  };
+}

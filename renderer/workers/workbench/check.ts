@@ -1,0 +1,98 @@
+import type { CheckedContact } from '../../../shared/domain/check.ts';
+import { countChecked, createContactChecker } from '../../../shared/domain/check.ts';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import { draftRules } from '../../../shared/domain/plan.ts';
+import type { ContactCounts, ContactView, WorkbenchCalls } from '../protocol.ts';
+import type { Turn } from '../turn.ts';
+import { inSlices } from '../turn.ts';
+import { pageOf, selection } from './selection.ts';
+import type { CheckResult, Workbench } from './state.ts';
+
+type PageInput = WorkbenchCalls['check.page']['input'];
+
+/** Checks every row by the draft's rules; without a phone column nothing can be checked and all counts are 0. */
+export async function runCheck(
+  bench: Workbench,
+  { draft, doNotContact }: { draft: Draft; doNotContact: readonly string[] },
+  turn: Turn,
+): Promise<ContactCounts> {
+  const rules = draftRules(draft, new Set(doNotContact));
+  const contacts: CheckedContact[] = [];
+  const ready: number[] = [];
+  if (rules) {
+    const { rows } = bench.contacts;
+    const check = createContactChecker(rules);
+    await inSlices(rows.length, turn, (index) => {
+      const contact = check(rows[index]!);
+      contacts.push(contact);
+      if (contact.state === 'ready') ready.push(index);
+    });
+  }
+  bench.check = {
+    contacts,
+    ready,
+    phoneColumn: rules?.phoneColumn ?? 0,
+    sendAnyway: rules?.sendAnywayRows ?? new Set(),
+  };
+  bench.checkSelection = null;
+  return countsOf(contacts);
+}
+
+function countsOf(contacts: readonly CheckedContact[]): ContactCounts {
+  const problems: ContactCounts['problems'] = {};
+  let otherValues = 0;
+  let changed = 0;
+  for (const { state, problem, sameNumberOtherValues, isChanged } of contacts) {
+    if (problem) problems[problem] = (problems[problem] ?? 0) + 1;
+    if (sameNumberOtherValues) otherValues += 1;
+    if (isChanged && state === 'ready') changed += 1;
+  }
+  return { total: contacts.length, states: countChecked(contacts), problems, otherValues, changed };
+}
+
+/** The rows of Check contacts that are on screen. */
+export function checkPage(bench: Workbench, input: PageInput): WorkbenchCalls['check.page']['output'] {
+  const { check } = bench;
+  if (!check) return { rows: [], matching: 0 };
+  const key = JSON.stringify([input.state, input.problem, input.search]);
+  bench.checkSelection = selection(bench.checkSelection, key, () => indexesOf(bench, check, input));
+  const { indexes } = bench.checkSelection;
+  return {
+    rows: pageOf(indexes, input).map((index) => viewOf(bench, check, index)),
+    matching: indexes.length,
+  };
+}
+
+function indexesOf(bench: Workbench, check: CheckResult, { state, problem, search }: PageInput): number[] {
+  const words = search.trim().toLowerCase();
+  const indexes: number[] = [];
+  for (const [index, contact] of check.contacts.entries()) {
+    if (state !== null && contact.state !== state) continue;
+    if (problem !== null && contact.problem !== problem) continue;
+    if (words !== '' && !matches(bench, check, index, words)) continue;
+    indexes.push(index);
+  }
+  return indexes;
+}
+
+function matches(bench: Workbench, check: CheckResult, index: number, words: string): boolean {
+  const contact = check.contacts[index]!;
+  const cell = bench.contacts.rows[index]?.cells[check.phoneColumn] ?? '';
+  return [contact.name, cell, contact.number ?? ''].some((text) => text.toLowerCase().includes(words));
+}
+
+function viewOf(bench: Workbench, check: CheckResult, index: number): ContactView {
+  const contact = check.contacts[index]!;
+  return {
+    rowNumber: contact.rowNumber,
+    name: contact.name,
+    cell: bench.contacts.rows[index]?.cells[check.phoneColumn] ?? '',
+    number: contact.number,
+    state: contact.state,
+    problem: contact.problem,
+    isChanged: contact.isChanged,
+    isSentAnyway: check.sendAnyway.has(contact.rowNumber),
+    duplicateOf: contact.duplicateOf,
+    hasOtherValues: contact.sameNumberOtherValues,
+  };
+}

@@ -1,0 +1,68 @@
+import { guessCountry, guessRoles } from '../../../shared/domain/columns.ts';
+import type { ColumnRole } from '../../../shared/domain/draft.ts';
+import { normalisePhone } from '../../../shared/domain/phone.ts';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import type { ColumnView, PhoneFit } from '../protocol.ts';
+import type { Turn } from '../turn.ts';
+import { inSlices } from '../turn.ts';
+import type { Workbench } from './state.ts';
+
+const shownSamples = 3;
+const sampleCharacters = 60;
+const sampledRows = 200;
+
+/** What each column probably is, and the country of the numbers: the sheet's own if they name one, else `country`. */
+export function guessColumns(
+  bench: Workbench,
+  country: string | null,
+): { roles: ColumnRole[]; country: string | null } {
+  const { headers, rows } = bench.contacts;
+  const samples = filledRows(rows);
+  const guessed = country ?? guessCountry(headers, samples);
+  return { roles: guessRoles(headers, samples, guessed), country: guessed };
+}
+
+/** Each column with the first different values in it. */
+export function columnViews(bench: Workbench): ColumnView[] {
+  const { headers, rows } = bench.contacts;
+  const views = headers.map((header): ColumnView => ({ header, samples: [], filled: 0 }));
+  for (const row of rows) {
+    for (const [column, view] of views.entries()) {
+      const cell = row.cells[column]?.trim();
+      if (!cell) continue;
+      view.filled += 1;
+      if (view.samples.length < shownSamples) addSample(view, cell.slice(0, sampleCharacters));
+    }
+  }
+  return views;
+}
+
+function addSample(view: ColumnView, sample: string): void {
+  if (!view.samples.includes(sample)) view.samples.push(sample);
+}
+
+/** Counts how many filled cells of a column are good numbers with a default country. */
+export async function phoneFit(
+  bench: Workbench,
+  { column, country }: { column: number; country: string | null },
+  turn: Turn,
+): Promise<PhoneFit> {
+  const { rows } = bench.contacts;
+  const fit = { right: 0, total: 0 };
+  await inSlices(rows.length, turn, (index) => {
+    const cell = rows[index]?.cells[column]?.trim();
+    if (!cell) return;
+    fit.total += 1;
+    if (normalisePhone(cell, country).ok) fit.right += 1;
+  });
+  return fit;
+}
+
+function filledRows(rows: readonly SheetRow[]): SheetRow[] {
+  const filled: SheetRow[] = [];
+  for (const row of rows) {
+    if (row.cells.length > 0) filled.push(row);
+    if (filled.length === sampledRows) break;
+  }
+  return filled;
+}

@@ -1,0 +1,80 @@
+import { guessHeaderRow } from '../../../shared/domain/columns.ts';
+import { contactsBelow } from '../../../shared/domain/sheet-contacts.ts';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import { readSheet } from '../../../shared/sheet/read-sheet.ts';
+import type { ReadChoice, ReadOutcome, SheetView } from '../protocol.ts';
+import type { Turn } from '../turn.ts';
+import type { Workbench } from './state.ts';
+import { putContacts } from './state.ts';
+
+const shownRows = 8;
+const shownCharacters = 200;
+const headerCandidates = 12;
+
+/** Reads a file, or the same file in another way, and puts its contacts on the workbench; a file that cannot be read leaves it as it was. */
+export async function readFile(
+  bench: Workbench,
+  source: { bytes: Uint8Array; fileName: string; choice: ReadChoice },
+  turn: Turn,
+): Promise<ReadOutcome> {
+  const { bytes, fileName, choice } = source;
+  const result = await readSheet(bytes, fileName, {
+    ...choice,
+    onProgress: (done) => turn.progress(done, 0),
+  });
+  if (!result.ok) return result;
+  const { sheet } = result;
+  bench.file = { fileName, bytes, choice, sheet, headerIndex: guessHeaderRow(sheet.rows) };
+  putFileContacts(bench);
+  return { ok: true, view: viewOf(bench) };
+}
+
+/** Takes another row for the headings; null = the sheet has none. */
+export function chooseHeader(bench: Workbench, rowNumber: number | null): SheetView {
+  if (bench.file) {
+    const index = bench.file.sheet.rows.findIndex((row) => row.rowNumber === rowNumber);
+    bench.file.headerIndex = index === -1 ? null : index;
+    putFileContacts(bench);
+  }
+  return viewOf(bench);
+}
+
+function putFileContacts(bench: Workbench): void {
+  if (!bench.file) return;
+  const { fileName, sheet, headerIndex } = bench.file;
+  putContacts(bench, { fileName, sheetName: sheet.sheetName, ...contactsBelow(sheet.rows, headerIndex) });
+}
+
+/** What the page shows of the sheet on the workbench. */
+export function viewOf(bench: Workbench): SheetView {
+  const { file, contacts } = bench;
+  const { fileName, sheetName, headers, rows } = contacts;
+  const sheet = file?.sheet;
+  const headerRow = file && file.headerIndex !== null ? sheet?.rows[file.headerIndex]?.rowNumber : null;
+  return {
+    fileName,
+    sheetName,
+    headers,
+    isStored: !file,
+    sheetNames: sheet?.sheetNames ?? [sheetName],
+    encoding: sheet?.encoding ?? null,
+    delimiter: sheet?.delimiter ?? null,
+    headerRow: headerRow ?? null,
+    headerCandidates: candidatesOf(sheet?.rows ?? []),
+    rowCount: rows.length,
+    hiddenCount: rows.reduce((count, row) => count + (row.hidden ? 1 : 0), 0),
+    firstRows: rows.slice(0, shownRows).map(shortened),
+  };
+}
+
+function candidatesOf(rows: readonly SheetRow[]): SheetView['headerCandidates'] {
+  return rows
+    .slice(0, headerCandidates)
+    .filter((row) => row.cells.length > 0)
+    .map(({ rowNumber, cells }) => ({ rowNumber, cells: cells.filter(Boolean).slice(0, 4) }));
+}
+
+/** A row as a screen shows it: nobody reads a cell of 30,000 characters in a small table. */
+function shortened(row: SheetRow): SheetRow {
+  return { ...row, cells: row.cells.map((cell) => cell.slice(0, shownCharacters)) };
+}

@@ -1,0 +1,68 @@
+import type { CheckedContact } from '../../../shared/domain/check.ts';
+import type { PlannedPerson } from '../../../shared/domain/plan.ts';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import type { ReadSheet } from '../../../shared/sheet/sheet-result.ts';
+import type { ReadChoice } from '../protocol.ts';
+
+/** A file that was read: its bytes, to read it again in another way, and all rows of the sheet in use. */
+export interface ReadFile {
+  fileName: string;
+  bytes: Uint8Array;
+  choice: ReadChoice;
+  sheet: ReadSheet;
+  /** Index of the heading row among `sheet.rows`; null where there is none. */
+  headerIndex: number | null;
+}
+
+/** The contacts in hand, from a file or from a stored list. */
+export interface Contacts {
+  fileName: string;
+  sheetName: string;
+  headers: string[];
+  rows: SheetRow[];
+}
+
+/** Result of a check: one entry a row, in the order of the rows. */
+export interface CheckResult {
+  contacts: CheckedContact[];
+  phoneColumn: number;
+  sendAnyway: ReadonlySet<number>;
+  /** Indexes of the rows that can be sent to. */
+  ready: number[];
+}
+
+/** Result of a plan: one entry a row, in the order of the rows; segments are 0 for people left out. */
+export interface PlanResult {
+  people: PlannedPerson[];
+  segments: Uint16Array;
+  unticked: ReadonlySet<number>;
+}
+
+/** The rows that a list on screen shows, in its order, kept until something else is asked for. */
+export interface Selection {
+  key: string;
+  indexes: number[];
+}
+
+/** Everything the worker keeps between requests. */
+export interface Workbench {
+  file: ReadFile | null;
+  contacts: Contacts;
+  check: CheckResult | null;
+  checkSelection: Selection | null;
+  plan: PlanResult | null;
+  planSelection: Selection | null;
+}
+
+const nothingWorkedOut = { check: null, checkSelection: null, plan: null, planSelection: null };
+
+/** A workbench with nothing on it. */
+export function emptyWorkbench(): Workbench {
+  const contacts: Contacts = { fileName: '', sheetName: '', headers: [], rows: [] };
+  return { file: null, contacts, ...nothingWorkedOut };
+}
+
+/** Puts other contacts on the workbench; what was worked out of the old ones goes. */
+export function putContacts(bench: Workbench, contacts: Contacts): void {
+  Object.assign(bench, { contacts, ...nothingWorkedOut });
+}

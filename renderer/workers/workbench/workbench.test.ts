@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import { emptyDraft } from '../../../shared/domain/draft.ts';
+import { createHandlers } from '../handlers.ts';
+import type { WorkbenchReply, WorkbenchRequest } from '../protocol.ts';
+import { serve } from '../serve.ts';
+import type { Turn } from '../turn.ts';
+
+const turn: Turn = { isStale: () => false, progress: () => undefined };
+
+const csv = [
+  'March list',
+  'Name,Phone,City',
+  'Asha,9876543210,Pune',
+  'Ravi,98765,Delhi',
+  ',+91 98765 43211,Agra',
+  '',
+  'Asha K,09876543210,Goa',
+  'Meena,9876543212,',
+].join('\n');
+
+const draft: Draft = {
+  ...emptyDraft,
+  listId: 'L1',
+  columnRoles: ['name', 'phone', 'keyword'],
+  country: 'IN',
+  template: 'Hello {{name}} from {{city|town}}',
+};
+
+async function loaded() {
+  const handlers = createHandlers();
+  const bytes = new TextEncoder().encode(csv);
+  const outcome = await handlers['file.read']({ bytes, fileName: 'march.csv' }, turn);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return { handlers, view: outcome.view };
+}
+
+test('a file becomes headers, contacts and a guess of every column', async () => {
+  const { handlers, view } = await loaded();
+  expect(view.headers).toEqual(['Name', 'Phone', 'City']);
+  expect(view.headerRow).toBe(2);
+  expect(view.rowCount).toBe(6);
+  expect(handlers['columns.guess']({ country: 'IN' }, turn)).toEqual({
+    roles: ['name', 'phone', 'keyword'],
+    country: 'IN',
+  });
+  expect(await handlers['columns.fit']({ column: 1, country: 'IN' }, turn)).toEqual({ right: 4, total: 5 });
+});
+
+test('another heading row makes other contacts', async () => {
+  const { handlers } = await loaded();
+  const view = await handlers['file.header']({ rowNumber: null }, turn);
+  expect(view.headers).toEqual(
+    ['March list', 'Column B', 'Column C'].map((_, index) => `Column ${'ABC'[index]}`),
+  );
+  expect(view.rowCount).toBe(8);
+});
+
+test('states of the check add up to the rows, and a page shows one of them', async () => {
+  const { handlers } = await loaded();
+  const counts = await handlers['check.run']({ draft, doNotContact: ['919876543212'] }, turn);
+  expect(counts.states).toEqual({ ready: 2, fix: 1, duplicate: 1, do_not_contact: 1, hidden: 0, empty: 1 });
+  expect(counts.total).toBe(6);
+  const input = { state: 'duplicate', problem: null, search: '', offset: 0, limit: 10 } as const;
+  const page = await handlers['check.page'](input, turn);
+  expect(page.matching).toBe(1);
+  expect(page.rows[0]).toMatchObject({ rowNumber: 7, duplicateOf: 3, hasOtherValues: true });
+});
+
+test('a row that main changed is checked anew', async () => {
+  const { handlers } = await loaded();
+  await handlers['rows.replace'](
+    { row: { rowNumber: 4, cells: ['Ravi', '9876543219', 'Delhi'], hidden: false } },
+    turn,
+  );
+  const counts = await handlers['check.run']({ draft, doNotContact: [] }, turn);
+  expect(counts.states.fix).toBe(0);
+});
+
+test('a plan adds up to the rows and names what is missing', async () => {
+  const { handlers } = await loaded();
+  const outcome = await handlers['plan.run']({ draft, doNotContact: [] }, turn);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const { totals } = outcome;
+  expect(totals).toMatchObject({ total: 6, ready: 2, missing: { name: 1 }, hasOneText: false, tooLong: 0 });
+  const leftOut = Object.values(totals.leftOutByReason).reduce((sum, count) => sum + count, 0);
+  expect(totals.ready + leftOut).toBe(totals.total);
+  const page = await handlers['plan.page'](
+    { filter: 'messages', search: 'town', sort: 'longest', offset: 0, limit: 10 },
+    turn,
+  );
+  expect(page.people.map((person) => person.text)).toEqual(['Hello Meena from town']);
+});
+
+test('a preview follows the ready contacts and stops at the last', async () => {
+  const { handlers } = await loaded();
+  await handlers['check.run']({ draft, doNotContact: [] }, turn);
+  expect(await handlers['plan.preview']({ draft, nth: 0 }, turn)).toMatchObject({
+    text: 'Hello Asha from Pune',
+    of: 3,
+  });
+  expect(await handlers['plan.preview']({ draft, nth: 1 }, turn)).toMatchObject({
+    text: null,
+    missing: ['name'],
+  });
+  expect(await handlers['plan.preview']({ draft, nth: 99 }, turn)).toMatchObject({ name: 'Meena', nth: 2 });
+});
+
+test('rows handed back by main fill an empty workbench', async () => {
+  const { handlers } = await loaded();
+  const rows = await handlers['rows.take']({ offset: 0, limit: 100 }, turn);
+  const other = createHandlers();
+  await other['rows.open'](
+    { fileName: 'march.csv', sheetName: 'march', headers: ['Name', 'Phone', 'City'] },
+    turn,
+  );
+  await other['rows.add']({ rows: rows.slice(0, 2) }, turn);
+  await other['rows.add']({ rows: rows.slice(2) }, turn);
+  expect(await other['rows.view'](null, turn)).toMatchObject({
+    isStored: true,
+    rowCount: 6,
+    headerRow: null,
+  });
+});
+
+test('a file that cannot be read leaves the sheet in hand as it was', async () => {
+  const { handlers } = await loaded();
+  const bytes = new Uint8Array();
+  const outcome = await handlers['file.read']({ bytes, fileName: 'empty.xlsx' }, turn);
+  expect(outcome).toEqual({ ok: false, problem: { code: 'empty' } });
+  expect(await handlers['rows.view'](null, turn)).toMatchObject({ fileName: 'march.csv', rowCount: 6 });
+});
+
+test('only the newest of several checks is answered', async () => {
+  const handlers = createHandlers();
+  const rows = Array.from({ length: 20_000 }, (_, index) => ({
+    rowNumber: index + 2,
+    cells: ['Asha', String(9_876_500_000 + index), ''],
+    hidden: false,
+  }));
+  const replies: WorkbenchReply[] = [];
+  const ask = serve(handlers, (reply) => replies.push(reply));
+  const request = (id: number, name: WorkbenchRequest['name'], input: unknown) => ask({ id, name, input });
+  await request(1, 'rows.open', { fileName: 'x', sheetName: 'x', headers: ['Name', 'Phone', 'City'] });
+  await request(2, 'rows.add', { rows });
+  const older = request(3, 'check.run', { draft, doNotContact: [] });
+  const newer = request(4, 'check.run', { draft: { ...draft, country: null }, doNotContact: [] });
+  await Promise.all([older, newer]);
+  expect(replies.find((reply) => reply.id === 3 && reply.kind !== 'progress')?.kind).toBe('superseded');
+  expect(replies.find((reply) => reply.id === 4 && reply.kind !== 'progress')?.kind).toBe('value');
+});

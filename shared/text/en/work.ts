@@ -1,0 +1,11 @@
+/** Words for work on a sheet that takes a while. */
+export const work = {
+  reading: 'Reading {{file}}',
+  keeping: 'Keeping {{file}} on this computer',
+  opening: 'Opening your sheet',
+  rowsSoFar_one: '{{count, number}} row so far',
+  rowsSoFar_other: '{{count, number}} rows so far',
+  rowsOf: '{{done, number}} of {{total, number}} rows',
+  noSheet: 'Choose a contact sheet first. It says who the messages go to.',
+  toSheet: 'Choose a sheet',
+} as const;
