@@ -50,7 +50,6 @@ export async function launchBrowserShell(options: BrowserShellOptions): Promise<
     const removers = await joinPage(options, context, session, page);
     void closed.then(() => removers.forEach((remove) => remove()));
     await page.goto(startUrl, { waitUntil: 'domcontentloaded' });
-    await session.send('Page.resetNavigationHistory');
     return { page, context, closed, close };
   } catch (error) {
     await context.close();

@@ -11,8 +11,12 @@ export function keepOneWindow(context: BrowserContext, session: CDPSession, page
     if (other !== page) other.close().catch(() => undefined);
   };
   const navigated = ({ frame }: NavigatedFrame): void => {
-    if (frame.parentId !== undefined || isOurs(frame.url)) return;
-    session.send('Page.navigate', { url: startUrl }).catch(() => undefined);
+    if (frame.parentId !== undefined) return;
+    // What came before our page is no place to go back to. The window may close meanwhile.
+    const done = isOurs(frame.url)
+      ? session.send('Page.resetNavigationHistory')
+      : session.send('Page.navigate', { url: startUrl });
+    done.catch(() => undefined);
   };
   context.on('page', opened);
   session.on('Page.frameNavigated', navigated);
