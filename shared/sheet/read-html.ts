@@ -1,5 +1,6 @@
 import { read } from 'xlsx';
 import type { SheetEncoding } from './decode-text.ts';
+import { withoutEntities } from './html-entities.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ReadOptions, ReadSheet } from './sheet-result.ts';
 import { firstFilled, sheetIndex, visibleSheets } from './sheet-choice.ts';
@@ -17,7 +18,11 @@ export function readHtml(text: string, encoding: SheetEncoding, options: ReadOpt
     throw new SheetRefusal('too_big', { limit: longestHtml, actual: text.length });
   }
   // Raw: numbers stay the text they are, with their zeros and plus signs.
-  const workbook = read(text.slice(start), { ...parsingOptions(), type: 'string', raw: true });
+  const workbook = read(withoutEntities(text.slice(start)), {
+    ...parsingOptions(),
+    type: 'string',
+    raw: true,
+  });
   const wanted = sheetIndex(workbook.SheetNames, options.sheetName);
   const candidates = wanted === null ? visibleSheets(workbook) : [wanted];
   const { index, rows } = firstFilled(candidates, (at) => workbookRows(workbook, at, options));

@@ -85,7 +85,7 @@ describe('rows', () => {
     const xml =
       '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>';
     expect(
-      await cellsOf(makeZip(files.with(-1, { name: 'xl/worksheets/sheet1.xml', content: xml }))),
+      await cellsOf(makeZip([...files.slice(0, -1), { name: 'xl/worksheets/sheet1.xml', content: xml }])),
     ).toEqual([['7']]);
   });
 

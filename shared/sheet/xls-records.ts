@@ -1,7 +1,7 @@
 const hyperlink = 0x01b8;
 const hyperlinkTip = 0x0800;
-// A number no record has.
-const nothing = 0x0fff;
+// The record of drawings, which SheetJS knows and passes over.
+const nothing = 0x00eb;
 
 /**
  * Turns the hyperlinks of an xls stream, in place, into records that readers skip: one short record can lay a link over
