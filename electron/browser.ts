@@ -4,6 +4,7 @@ import { createAppCore } from './compose.ts';
 import type { Core } from './core/core.ts';
 import { launchBrowserShell } from './platform/browser/launch-browser-shell.ts';
 import { acquireExclusive } from './platform/exclusive-lock.ts';
+import { fileLog } from './platform/log.ts';
 import { ownFolder } from './platform/own-folder.ts';
 import { untilStopped } from './platform/until-stopped.ts';
 import { NewerDatabaseError } from './store/migrate.ts';
@@ -20,40 +21,34 @@ export interface BrowserShellStart {
 /** Runs the browser shell until its window or its terminal is closed; answers the exit code. */
 export async function runBrowserShell(start: BrowserShellStart): Promise<number> {
   const { dataDir, say } = start;
-  let release: (() => void) | null;
-  let core: Core;
   try {
     ownFolder(dataDir);
-    release = acquireExclusive(join(dataDir, 'window.lock'));
+    const release = acquireExclusive(join(dataDir, 'window.lock'));
     if (release === null) {
       say(t('launcher.alreadyOpen'));
       return 1;
     }
-    core = createAppCore({ dataDir, shell: 'browser' });
+    const core = createAppCore({ dataDir, shell: 'browser' });
+    const code = await showWindow(start, core);
+    await core.close();
+    release();
+    return code;
   } catch (error) {
+    noteFailure(dataDir, error);
     const isNewer = error instanceof NewerDatabaseError;
     say(t(isNewer ? 'launcher.newerDatabase' : 'launcher.folderUnusable', { folder: dataDir }));
     return 2;
   }
-  try {
-    return await showWindow(start, core);
-  } finally {
-    await core.close();
-    release();
-  }
 }
 
-async function showWindow(
-  { dataDir, rendererDir, executablePath, say }: BrowserShellStart,
-  core: Core,
-): Promise<number> {
+async function showWindow(start: BrowserShellStart, core: Core): Promise<number> {
   const { stopped, forget } = untilStopped();
   try {
     const shell = await launchBrowserShell({
       core,
-      rendererDir,
-      executablePath,
-      profileDir: join(dataDir, 'browser-profile'),
+      rendererDir: start.rendererDir,
+      executablePath: start.executablePath,
+      profileDir: join(start.dataDir, 'browser-profile'),
       headless: false,
       windowSize: { width: 1366, height: 768 },
       forTests: false,
@@ -61,10 +56,16 @@ async function showWindow(
     await Promise.race([shell.closed, stopped]);
     await shell.close();
     return 0;
-  } catch {
-    say(t('launcher.windowFailed'));
+  } catch (error) {
+    noteFailure(start.dataDir, error);
+    start.say(t('launcher.windowFailed'));
     return 1;
   } finally {
     forget();
   }
+}
+
+function noteFailure(dataDir: string, error: unknown): void {
+  const [firstLine = ''] = String(error).split('\n');
+  fileLog(dataDir).write('browser.failed', { error: firstLine });
 }

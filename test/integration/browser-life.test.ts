@@ -27,6 +27,14 @@ describe.skipIf(process.platform !== 'linux')('the browser of the browser shell'
     await expect.poll(() => browser.filter(isAlive), { timeout: 5_000 }).toEqual([]);
   });
 
+  it('ends its host when it ends by itself', async () => {
+    const { host, browser } = await openHost();
+    const exited = once(host, 'exit');
+    process.kill(browser[0] ?? 0, 'SIGKILL');
+    expect((await exited)[0]).toBe(0);
+    await expect.poll(() => browser.filter(isAlive), { timeout: 5_000 }).toEqual([]);
+  });
+
   it('ends its host when the window is closed', async () => {
     const { host, browser } = await openHost();
     const exited = once(host, 'exit');

@@ -39,20 +39,21 @@ export async function launchBrowserShell(options: BrowserShellOptions): Promise<
   const context = await launch(options);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const close = async (): Promise<void> => {
-    await context.close();
+    // It may be gone already, by a person's hand or a crash.
+    await context.close().catch(() => undefined);
     await closed;
   };
   try {
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
     const session = await context.newCDPSession(page);
     // On macOS a browser outlives its last window.
-    page.once('close', () => void context.close());
+    page.once('close', () => void close());
     const removers = await joinPage(options, context, session, page);
     void closed.then(() => removers.forEach((remove) => remove()));
     await page.goto(startUrl, { waitUntil: 'domcontentloaded' });
     return { page, context, closed, close };
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
   }
 }
