@@ -33,7 +33,8 @@ export function makeSample(): Uint8Array {
     }, []),
     '!autofilter': { ref: range },
   };
-  const workbook = utils.book_new();
+  // Its own table of formats: without one SheetJS writes those of whichever workbook it read last.
+  const workbook = Object.assign(utils.book_new(), { SSF: { 0: 'General' } });
   utils.book_append_sheet(workbook, sheet, 'Orders');
   const bytes: ArrayBuffer = write(workbook, {
     type: 'array',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { read, type WorkSheet } from 'xlsx';
 import { cellsOf, sheetOf } from '../../test/fixtures/read.ts';
+import { makeXlsx, oneRow } from '../../test/fixtures/workbooks.ts';
 import { writeSheet } from './write-sheet.ts';
 
 const rows = [
@@ -24,8 +25,11 @@ test('every cell is text and none a formula', () => {
   }
 });
 
-test('the same rows make the same bytes', () => {
-  expect(writeSheet('S', rows)).toEqual(writeSheet('S', rows));
+test('the same rows make the same bytes, whatever was read before', async () => {
+  const bytes = writeSheet('S', rows);
+  const numberFormats = '<numFmts><numFmt numFmtId="164" formatCode="&quot;secret&quot;0"/></numFmts>';
+  await cellsOf(makeXlsx({ sheets: [{ name: 'S', data: oneRow('<c r="A1"><v>1</v></c>') }], numberFormats }));
+  expect(writeSheet('S', rows)).toEqual(bytes);
 });
 
 describe('sheet names', () => {

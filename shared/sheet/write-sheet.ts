@@ -11,7 +11,8 @@ export function writeSheet(sheetName: string, rows: readonly (readonly string[])
     '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(rows.length, 1) - 1, c: columns - 1 } }),
     '!cols': columnWidths(rows, columns),
   };
-  const workbook = utils.book_new();
+  // Its own table of formats: without one SheetJS writes those of whichever workbook it read last.
+  const workbook = Object.assign(utils.book_new(), { SSF: { 0: 'General', 49: '@' } });
   utils.book_append_sheet(workbook, sheet, safeName(sheetName));
   const bytes: ArrayBuffer = write(workbook, {
     type: 'array',
