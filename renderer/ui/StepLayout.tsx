@@ -4,6 +4,8 @@ import classes from './StepLayout.module.css';
 
 interface StepLayoutProps {
   title: string;
+  /** Beside the title: a state, a step count. */
+  badge?: ReactNode;
   /** One sentence under the title. */
   lead?: ReactNode;
   /** Controls at the right of the title. */
@@ -16,13 +18,16 @@ interface StepLayoutProps {
 }
 
 /** One step or page: title, content that scrolls, and a footer that stays. */
-export function StepLayout({ title, lead, actions, fill = false, footer, children }: StepLayoutProps) {
+export function StepLayout({ title, badge, lead, actions, fill = false, footer, children }: StepLayoutProps) {
   return (
     <section className={classes.page} aria-label={title}>
       <div className={fill ? classes.filled : classes.scroll}>
         <header className={classes.header}>
-          <div>
-            <Title order={1}>{title}</Title>
+          <div className={classes.words}>
+            <div className={classes.title}>
+              <Title order={1}>{title}</Title>
+              {badge}
+            </div>
             {lead && (
               <Text c="dimmed" mt={4}>
                 {lead}

@@ -24,3 +24,9 @@ export function formatDuration(seconds: number): string {
   const hours = t('units.hours', { count: Math.floor(minutes / 60) });
   return minutes % 60 === 0 ? hours : `${hours} ${t('units.minutes', { count: minutes % 60 })}`;
 }
+
+/** A moment for a file, in local time and sortable: "2026-03-05 14:30:12". */
+export function formatStamp(timeMs: number): string {
+  // Sweden writes dates the ISO way.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' }).format(timeMs);
+}

@@ -37,7 +37,7 @@ export const send = {
   warningOptOut:
     'A line such as “Reply STOP to get no more messages” helps people say no without blocking you.',
   warningRead: 'I have read this',
-  confirmLabel: 'This is your first real campaign. Type {{count}} to confirm how many messages are sent.',
+  confirmLabel: 'This is your first real campaign. Type {{number}} to confirm how many messages are sent.',
   confirmHint: 'Type the number first.',
   readHint: 'Read the warning first.',
   scheduledTitle_one: 'Sending starts in {{count, number}} second',

@@ -1,0 +1,14 @@
+import { History } from '../features/history/History.tsx';
+import { Home } from '../features/home/Home.tsx';
+import { Settings } from '../features/settings/Settings.tsx';
+import { CampaignPage } from './CampaignPage.tsx';
+import { useRoute } from './route.ts';
+
+/** The screen the address names. */
+export function Page() {
+  const route = useRoute();
+  if (route.page === 'campaigns') return <History />;
+  if (route.page === 'settings') return <Settings />;
+  if (route.page !== 'campaign') return <Home />;
+  return <CampaignPage key={route.campaignId} campaignId={route.campaignId} />;
+}

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+
+/** The screens an address can name. `campaign` shows the flow for a draft and the result for all else. */
+export type Route =
+  { page: 'home' | 'campaigns' | 'settings' | 'welcome' } | { page: 'campaign'; campaignId: string };
+
+const plainPages = ['home', 'campaigns', 'settings', 'welcome'] as const;
+
+function parse(hash: string): Route {
+  const [page, campaignId] = hash.replace(/^#\/?/, '').split('/');
+  if (page === 'campaign' && campaignId) return { page, campaignId };
+  return { page: plainPages.find((name) => name === page) ?? 'home' };
+}
+
+/** The screen shown; kept in the address, so that Back and a reload work. */
+export const useRoute = create<Route>()(() => parse(window.location.hash));
+
+window.addEventListener('hashchange', () => useRoute.setState(parse(window.location.hash), true));
+
+/** Shows another screen. */
+export function navigate(route: Route): void {
+  window.location.hash = route.page === 'campaign' ? `#/campaign/${route.campaignId}` : `#/${route.page}`;
+}
+
+/** Opens a campaign: its flow while it is a draft, its page from then on. */
+export function openCampaign(campaignId: string): void {
+  navigate({ page: 'campaign', campaignId });
+}

@@ -1,0 +1,34 @@
+import type { CampaignPerson } from '../../../shared/domain/campaign.ts';
+import { t } from '../../../shared/text/index.ts';
+import { formatCredits, formatMoment } from '../../ui/format.ts';
+import { PersonStateBadge } from '../../ui/StateBadge.tsx';
+import type { GridColumn } from '../../ui/VirtualGrid.tsx';
+import { reasonWords } from './reasonWords.ts';
+
+/** Columns of the people of a campaign; row numbers as in Excel. */
+export const peopleColumns: GridColumn<CampaignPerson>[] = [
+  { key: 'row', header: t('result.row'), width: '64px', align: 'end', cell: ({ rowNumber }) => rowNumber },
+  { key: 'name', header: t('result.name'), width: 'minmax(110px, 0.8fr)', cell: ({ name }) => name },
+  { key: 'number', header: t('result.number'), width: '142px', cell: ({ number }) => number },
+  { key: 'message', header: t('result.message'), width: 'minmax(150px, 1.2fr)', cell: ({ text }) => text },
+  {
+    key: 'state',
+    header: t('result.state'),
+    width: '132px',
+    cell: ({ state }) => <PersonStateBadge state={state} />,
+  },
+  { key: 'reason', header: t('result.reason'), width: 'minmax(150px, 1fr)', cell: reasonWords },
+  {
+    key: 'acceptedAt',
+    header: t('result.acceptedAt'),
+    width: '166px',
+    cell: ({ acceptedAtMs }) => acceptedAtMs !== null && formatMoment(acceptedAtMs),
+  },
+  {
+    key: 'credit',
+    header: t('result.credit'),
+    width: '74px',
+    align: 'end',
+    cell: ({ credit }) => credit !== null && formatCredits(credit),
+  },
+];

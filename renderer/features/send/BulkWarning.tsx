@@ -1,0 +1,28 @@
+import { Checkbox, List } from '@mantine/core';
+import { t } from '../../../shared/text/index.ts';
+import { Notice } from '../../ui/Notice.tsx';
+
+interface BulkWarningProps {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** Shown once, before the first bulk send with WhatsApp Personal: bans, consent, replies, a way out. */
+export function BulkWarning({ checked, onChange }: BulkWarningProps) {
+  return (
+    <Notice tone="warn" title={t('send.warningTitle')}>
+      <List size="md" mt={4} spacing={2}>
+        <List.Item>{t('send.warningBan')}</List.Item>
+        <List.Item>{t('send.warningConsent')}</List.Item>
+        <List.Item>{t('send.warningReplies')}</List.Item>
+        <List.Item>{t('send.warningOptOut')}</List.Item>
+      </List>
+      <Checkbox
+        mt="md"
+        label={t('send.warningRead')}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </Notice>
+  );
+}

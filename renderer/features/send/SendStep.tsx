@@ -1,0 +1,73 @@
+import { Button, Stack } from '@mantine/core';
+import { t } from '../../../shared/text/index.ts';
+import { navigate } from '../../app/route.ts';
+import { useFlow } from '../../app/flow.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { StepFooter } from '../../ui/StepFooter.tsx';
+import { StepLayout } from '../../ui/StepLayout.tsx';
+import { BulkWarning } from './BulkWarning.tsx';
+import { ConfirmCount } from './ConfirmCount.tsx';
+import { PlanFigures } from './PlanFigures.tsx';
+import { sendButtonWords } from './sendButtonWords.ts';
+import { undoSeconds, useSend } from './useSend.ts';
+
+/** The last step: what will happen, and the one button that names the count. */
+export function SendStep() {
+  const goTo = useFlow((flow) => flow.goTo);
+  const send = useSend();
+  if (!send) return null;
+  const { plan, draft, account } = send;
+  const hasToken = account.isPractice || account.token !== 'none';
+
+  return (
+    <StepLayout
+      title={t('send.title')}
+      lead={t('send.lead')}
+      footer={
+        <StepFooter
+          onBack={() => goTo('review')}
+          hint={send.missing ?? t('send.undoHint', { count: undoSeconds })}
+          next={{
+            label: sendButtonWords(draft.channelId, plan.count),
+            onClick: send.start,
+            busy: send.busy,
+            disabled: !hasToken || send.missing !== null,
+          }}
+        />
+      }
+    >
+      <Stack gap="lg" maw={860}>
+        <ErrorNotice error={send.error} />
+        {send.error?.code === 'plan_changed' && (
+          <div>
+            <Button variant="default" onClick={() => goTo('review')}>
+              {t('send.toReview')}
+            </Button>
+          </div>
+        )}
+        <PlanFigures draft={draft} plan={plan} account={account} />
+        {account.isPractice && (
+          <Notice tone="good" title={t('send.practiceTitle')}>
+            {t('send.practiceBody')}
+          </Notice>
+        )}
+        {!hasToken && (
+          <Notice
+            tone="bad"
+            title={t('send.noTokenTitle')}
+            actions={
+              <Button variant="default" onClick={() => navigate({ page: 'settings' })}>
+                {t('send.toSettings')}
+              </Button>
+            }
+          >
+            {t('send.noTokenBody')}
+          </Notice>
+        )}
+        {send.needsWarning && <BulkWarning checked={send.hasRead} onChange={send.setHasRead} />}
+        {send.needsCount && <ConfirmCount count={plan.count} typed={send.typed} onChange={send.setTyped} />}
+      </Stack>
+    </StepLayout>
+  );
+}

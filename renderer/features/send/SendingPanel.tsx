@@ -1,0 +1,65 @@
+import { Button, Text } from '@mantine/core';
+import { IconPlayerPause } from '@tabler/icons-react';
+import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
+import { t } from '../../../shared/text/index.ts';
+import { putCampaign, useCampaigns } from '../../api/campaigns.ts';
+import { api } from '../../api/client.ts';
+import { plannedPeople } from '../../ui/campaignCounts.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { formatDuration } from '../../ui/format.ts';
+import { useAction } from '../../ui/useAction.ts';
+import { Panel } from './Panel.tsx';
+import classes from './Panel.module.css';
+import { ProgressBar } from './ProgressBar.tsx';
+import { StopButton } from './StopButton.tsx';
+
+/** A campaign on its way: how far, how fast, how long still, and how to halt it. */
+export function SendingPanel({ campaign }: { campaign: CampaignSummary }) {
+  const { id, counts } = campaign;
+  const progress = useCampaigns((state) => state.progress[id]);
+  const { run, busy, error } = useAction();
+  const done = counts.accepted + counts.refused + counts.uncertain;
+  const speed = progress?.peoplePerMinute ?? null;
+  const secondsLeft = progress?.secondsLeft ?? null;
+  const pause = (): void =>
+    void run(async () => putCampaign(await api.call('campaigns.pause', { campaignId: id })));
+
+  return (
+    <Panel
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPlayerPause size={17} />}
+            loading={busy}
+            onClick={pause}
+          >
+            {t('send.pause')}
+          </Button>
+          <StopButton campaign={campaign} />
+        </>
+      }
+    >
+      <div className={classes.line}>
+        <Text fw={600} size="lg">
+          {t('send.handed', { done, count: plannedPeople(counts) })}
+        </Text>
+        <Text fw={600} size="lg">
+          {secondsLeft === null
+            ? t('send.timeUnknown')
+            : t('send.timeLeft', { duration: formatDuration(secondsLeft) })}
+        </Text>
+      </div>
+      <ProgressBar counts={counts} />
+      <div className={classes.line}>
+        <Text size="sm" c="dimmed" component="output">
+          {t(`send.activity.${progress?.activity ?? 'idle'}`)}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {speed !== null && t('send.speed', { count: Math.round(speed) })}
+        </Text>
+      </div>
+      <ErrorNotice error={error} />
+    </Panel>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { CallError } from '../../../shared/contract/errors.ts';
+import type { Account } from '../../../shared/domain/account.ts';
+import { channels } from '../../../shared/domain/channels.ts';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import { t } from '../../../shared/text/index.ts';
+import { useAccounts } from '../../api/accounts.ts';
+import { putCampaign, useCampaigns } from '../../api/campaigns.ts';
+import { api } from '../../api/client.ts';
+import { useSettings } from '../../api/settings.ts';
+import { useFlow, type PlanSummary } from '../../app/flow.ts';
+import { useAction } from '../../ui/useAction.ts';
+
+/** Time between the click and the first call. */
+export const undoSeconds = 5;
+
+interface Send {
+  draft: Draft;
+  plan: PlanSummary;
+  account: Account;
+  /** Whether the warning before the first bulk send with WhatsApp Personal stands here. */
+  needsWarning: boolean;
+  hasRead: boolean;
+  setHasRead: (hasRead: boolean) => void;
+  /** Whether the count must be typed: before the first real campaign. */
+  needsCount: boolean;
+  typed: string;
+  setTyped: (typed: string) => void;
+  /** What the owner still has to do before the button works. */
+  missing: string | null;
+  start: () => void;
+  busy: boolean;
+  error: CallError | null;
+}
+
+/** Everything the Send step needs; null while the draft or its plan is not there. */
+export function useSend(): Send | null {
+  const { campaign, draft, planSummary: plan } = useFlow();
+  const account = useAccounts(({ accounts }) => accounts.find(({ id }) => id === draft?.accountId));
+  const isFirstReal = useCampaigns(
+    ({ campaigns }) => !campaigns.some(({ isPractice, sentAtMs }) => !isPractice && sentAtMs !== null),
+  );
+  const warningRead = useSettings(({ settings }) => settings.bulkWarningRead);
+  const [hasRead, setHasRead] = useState(false);
+  const [typed, setTyped] = useState('');
+  const { run, busy, error } = useAction();
+  if (!campaign || !draft || !plan || !account) return null;
+
+  const kind = channels.find(({ id }) => id === draft.channelId)?.kind;
+  const isReal = !account.isPractice;
+  const needsWarning = isReal && kind === 'whatsapp_personal' && plan.count > 1 && !warningRead;
+  const needsCount = isReal && isFirstReal;
+  const isCountTyped = typed.replaceAll(/\D/g, '') === String(plan.count);
+
+  async function send(campaignId: string, expected: PlanSummary): Promise<void> {
+    if (needsWarning) await useSettings.getState().update({ bulkWarningRead: true });
+    await useFlow.getState().flush();
+    putCampaign(await api.call('campaigns.send', { campaignId, expected, undoSeconds }));
+  }
+
+  function stillMissing(): string | null {
+    if (needsWarning && !hasRead) return t('send.readHint');
+    return needsCount && !isCountTyped ? t('send.confirmHint') : null;
+  }
+
+  return {
+    draft,
+    plan,
+    account,
+    needsWarning,
+    hasRead,
+    setHasRead,
+    needsCount,
+    typed,
+    setTyped,
+    missing: stillMissing(),
+    start: () => void run(() => send(campaign.id, plan)),
+    busy,
+    error,
+  };
+}

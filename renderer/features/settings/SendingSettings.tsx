@@ -1,0 +1,54 @@
+import { Select, Switch } from '@mantine/core';
+import { t } from '../../../shared/text/index.ts';
+import { useAccounts } from '../../api/accounts.ts';
+import { CountrySelect } from '../../ui/CountrySelect.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { ChannelField } from './ChannelField.tsx';
+import { useChangeSettings } from './useChangeSettings.ts';
+
+/** What new campaigns start with: practice mode, account, channel, country. */
+export function SendingSettings() {
+  const { settings, change, error } = useChangeSettings();
+  const accounts = useAccounts((state) => state.accounts).filter(({ isPractice }) => !isPractice);
+  const usable = accounts.filter(({ token }) => token !== 'none');
+  const chosen = usable.find(({ id }) => id === settings.accountId) ?? usable[0];
+
+  function describePractice(): string {
+    if (settings.practiceMode && !chosen) return t('settings.practiceNeedsAccount');
+    return settings.practiceMode ? t('settings.practiceModeOn') : t('settings.practiceModeOff');
+  }
+
+  return (
+    <Section title={t('settings.sending')}>
+      <ErrorNotice error={error} />
+      <Switch
+        label={t('settings.practiceMode')}
+        description={describePractice()}
+        checked={settings.practiceMode}
+        disabled={settings.practiceMode && !chosen}
+        onChange={(event) =>
+          change({ practiceMode: event.currentTarget.checked, accountId: chosen?.id ?? null })
+        }
+      />
+      {accounts.length > 0 && (
+        <Select
+          label={t('settings.account')}
+          data={accounts.map(({ id, name }) => ({ value: id, label: name }))}
+          value={settings.accountId}
+          allowDeselect={false}
+          onChange={(accountId) => change({ accountId })}
+        />
+      )}
+      <ChannelField channelId={settings.channelId} onChange={(channelId) => change({ channelId })} />
+      <CountrySelect
+        label={t('settings.country')}
+        description={t('settings.countryHint')}
+        noneLabel={t('welcome.countryNone')}
+        nothingFound={t('welcome.nothingFound')}
+        value={settings.country}
+        onChange={(country) => change({ country })}
+      />
+    </Section>
+  );
+}
