@@ -137,6 +137,8 @@ export interface Settlement {
 
 /** The send ledger: durable before and after every call. */
 export interface Ledger {
+  /** Whether anybody still waits to be handed over. */
+  hasWaiting(campaignId: string): boolean;
   /**
    * Forms the next attempt of at most `size` waiting people and commits it as `sending`; null where nobody waits.
    * People put on the do-not-contact list since are left out here, in the same transaction.

@@ -4,7 +4,8 @@ import type { Keychain } from './keychain.ts';
 /** Tokens in the OS keychain; where it does not work, in this process's memory until it ends; never in a file. */
 export function createTokenVault(keychain: Keychain | null): TokenVault {
   const session = new Map<string, string>();
-  const chain = async (): Promise<Keychain | null> => (keychain && (await keychain.works()) ? keychain : null);
+  const chain = async (): Promise<Keychain | null> =>
+    keychain && (await keychain.works()) ? keychain : null;
   return {
     async keychainWorks() {
       return (await chain()) !== null;

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { Store } from '../core/ports-store.ts';
 import { accountStore } from './accounts.ts';
 import { campaignStore } from './campaigns.ts';
@@ -9,7 +10,11 @@ import { settingsStore } from './settings.ts';
 
 /** Opens the store of a data folder; throws as `openDatabase` does. */
 export function openStore(dataDir: string): Store {
-  const database = openDatabase(dataDir);
+  return storeOn(openDatabase(dataDir));
+}
+
+/** The store on an open database, which it closes. */
+export function storeOn(database: Database): Store {
   return {
     settings: settingsStore(database),
     accounts: accountStore(database),

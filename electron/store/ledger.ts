@@ -36,6 +36,10 @@ export function ledgerStore(database: Database): Ledger {
      WHERE campaign_id = @campaignId AND ordinal = @ordinal AND attempt_id = @attemptId AND state = 'handing_over'`,
   );
 
+  const waiting = database
+    .prepare<[string], number>("SELECT 1 FROM people WHERE campaign_id = ? AND state = 'waiting' LIMIT 1")
+    .pluck();
+
   const nextPeople = (campaignId: string, size: number): WaitingPerson[] => {
     for (;;) {
       const candidates = next.all(campaignId, size);
@@ -94,6 +98,7 @@ export function ledgerStore(database: Database): Ledger {
   });
 
   return {
+    hasWaiting: (campaignId) => waiting.get(campaignId) !== undefined,
     beginAttempt: (campaignId, size, bodySha256, nowMs) =>
       begin.immediate(campaignId, size, bodySha256, nowMs),
     settle: (attemptId, settlement, nowMs) => settle.immediate(attemptId, settlement, nowMs),

@@ -42,7 +42,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > limits.sheetFileBytes) {
-      throw new TerminalFailure(sheetProblemWords({ code: 'too_big', limit: limits.sheetFileBytes, actual: size }));
+      throw new TerminalFailure(
+        sheetProblemWords({ code: 'too_big', limit: limits.sheetFileBytes, actual: size }),
+      );
     }
     return await readFile(path);
   } catch (error) {

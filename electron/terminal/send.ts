@@ -73,7 +73,8 @@ function describe(output: Output, preview: PlanPreview, gateway: string, channel
     const words = t(`leftOutReason.${reason as keyof typeof preview.leftOutByReason}`);
     output.say(t('terminal.leftOut', { reason: words, count }));
   }
-  if (first) output.say(t('terminal.example', { name: first.name || (first.number ?? ''), text: first.text ?? '' }));
+  if (first)
+    output.say(t('terminal.example', { name: first.name || (first.number ?? ''), text: first.text ?? '' }));
 }
 
 async function isAgreed(count: number): Promise<boolean> {

@@ -29,6 +29,7 @@ export async function runCampaign(
   const probe = createProbe(deps, target);
   let streak = freshStreak;
   for (;;) {
+    if (!deps.store.ledger.hasWaiting(plan.campaignId)) return { end: 'drained' };
     watcher.activity('pacing');
     await pace(signal);
     if (signal.aborted) return { end: 'interrupted' };
