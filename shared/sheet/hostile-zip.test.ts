@@ -66,6 +66,11 @@ describe('damage', () => {
     expect(await problemOf(withSheet({ declaredCrc: 1 }))).toEqual({ code: 'damaged' });
   });
 
+  test.each([[], [0xff, 0xff], [3, 0], [0, 0, 0, 0]])('packed bytes that are %j %j', async (...bytes) => {
+    const packed = Uint8Array.from(bytes.filter((byte) => byte !== undefined));
+    expect(await problemOf(withSheet({ packed }))).toEqual({ code: 'damaged' });
+  });
+
   test.each([1, 10, 100, 1000])('cut %d bytes before the end', async (cut) => {
     expect(await problemOf(withSheet({}).slice(0, -cut))).toEqual({ code: 'damaged' });
   });

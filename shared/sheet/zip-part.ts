@@ -11,6 +11,7 @@ const deflated = 8;
 
 // The most that deflate can win: 258 bytes from 2 bits.
 const bestRatio = 1032;
+const sliceBytes = 16 * 1024;
 
 /** The content of one file of a zip, checked against the size and checksum its directory states. */
 export async function inflatePart(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
@@ -41,8 +42,25 @@ function gunzipped(packed: Uint8Array, entry: ZipEntry): ReadableStream<Uint8Arr
   const trailer = new DataView(new ArrayBuffer(8));
   trailer.setUint32(0, entry.crc, true);
   trailer.setUint32(4, entry.size, true);
-  const gzip = new Blob([header, packed as Uint8Array<ArrayBuffer>, trailer]);
-  return gzip.stream().pipeThrough(new DecompressionStream('gzip'));
+  return slices([header, packed as Uint8Array<ArrayBuffer>, new Uint8Array(trailer.buffer)]).pipeThrough(
+    new DecompressionStream('gzip'),
+  );
+}
+
+/** Bytes as a stream of small pieces: a piece is inflated whole before anybody can stop it, up to 1,032 times its size. */
+function slices(parts: Uint8Array<ArrayBuffer>[]): ReadableStream<Uint8Array<ArrayBuffer>> {
+  // A pull that gives nothing is never asked again.
+  const filled = parts.filter((part) => part.length > 0);
+  let [index, at] = [0, 0];
+  return new ReadableStream({
+    pull(controller) {
+      const part = filled[index];
+      if (part === undefined) return controller.close();
+      controller.enqueue(part.subarray(at, at + sliceBytes));
+      at += sliceBytes;
+      if (at >= part.length) [index, at] = [index + 1, 0];
+    },
+  });
 }
 
 async function readExactly(stream: ReadableStream<Uint8Array>, size: number): Promise<Uint8Array> {
