@@ -1,4 +1,4 @@
-export {};
+export type {};
 
 declare global {
   /** What every shell's platform has alike (WHATWG URL); declared because shared/ knows neither Node nor the DOM. */

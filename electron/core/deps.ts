@@ -13,11 +13,11 @@ export interface Deps {
   lock: SenderLock;
   clock: Clock;
   log: Log;
-  emit(event: CoreEvent): void;
-  newId(): string;
-  sha256(text: string): string;
+  emit: (event: CoreEvent) => void;
+  newId: () => string;
+  sha256: (text: string) => string;
   /** Lets other work of the process run between two slices of long work. */
-  breathe(): Promise<void>;
+  breathe: () => Promise<void>;
   /** How long an unreachable gateway is tried before a campaign is paused, in seconds. */
   waitForNetworkSeconds: number;
 }

@@ -8,7 +8,7 @@ import { selectCampaign, toSummary } from './campaign-rows.ts';
 import { createCounter } from './counts.ts';
 import { peopleStore } from './people.ts';
 
-const finalStates: readonly CampaignState[] = ['stopped', 'done', 'done_with_problems'];
+const finalStates: ReadonlySet<CampaignState> = new Set(['stopped', 'done', 'done_with_problems']);
 
 /** Campaigns from the first draft to the result. */
 export function campaignStore(database: Database): CampaignStore {
@@ -88,7 +88,7 @@ export function campaignStore(database: Database): CampaignStore {
         to,
         reason: reason ? JSON.stringify(reason) : null,
         nowMs,
-        isFinal: finalStates.includes(to) ? 1 : 0,
+        isFinal: finalStates.has(to) ? 1 : 0,
       });
     },
   };

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import Big from 'big.js';
+import { addCredits } from '../../shared/domain/credits.ts';
 import type { CampaignCounts } from '../../shared/domain/campaign.ts';
 import type { LeftOutReason, PersonState } from '../../shared/domain/states.ts';
 
@@ -33,9 +33,7 @@ export function createCounter(database: Database): (campaignId: string) => Campa
       handingOver: count('handing_over'),
       leftOut: count('left_out'),
       leftOutByReason,
-      credits: (credits.all(campaignId) as unknown as string[])
-        .reduce((sum, value) => sum.plus(value), new Big(0))
-        .toFixed(),
+      credits: credits.all(campaignId).reduce(addCredits, '0'),
     };
   };
 }

@@ -9,7 +9,7 @@ export function doNotContactStore(database: Database): DoNotContactStore {
   );
   const remove = database.prepare<[string]>('DELETE FROM do_not_contact WHERE number = ?');
   return {
-    list: () => all.all() as unknown as string[],
+    list: () => all.all(),
     add: (numbers, nowMs) =>
       database.transaction(() => numbers.forEach((number) => insert.run(number, nowMs)))(),
     remove: (number) => void remove.run(number),

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import Big from 'big.js';
+import { sumCredits } from '../../shared/domain/credits.ts';
 import type { Attempt, Ledger, Settlement, WaitingPerson } from '../core/ports-store.ts';
 import { recoverLedger } from './recover.ts';
 import { ledgerDecisions } from './decisions.ts';
@@ -84,7 +84,6 @@ export function ledgerStore(database: Database): Ledger {
       }).changes;
     }
     if (changes !== attempt.people) throw new Error('every person of an attempt is settled once');
-    const credits = settlement.people.reduce((sum, { credit }) => sum.plus(credit ?? 0), new Big(0));
     settleAttempt.run({
       attemptId,
       nowMs,
@@ -93,7 +92,7 @@ export function ledgerStore(database: Database): Ledger {
       gatewayStatus: settlement.gatewayStatus,
       gatewayMessage: settlement.gatewayMessage,
       reason: settlement.reason,
-      credits: credits.toFixed(),
+      credits: sumCredits(settlement.people.map(({ credit }) => credit)),
     });
   });
 

@@ -22,7 +22,7 @@ export function recoverLedger(database: Database): Ledger['recover'] {
   const recover = database.transaction((nowMs: number) => {
     const uncertainPeople = people.run().changes;
     attempts.run(nowMs);
-    const campaigns = openCampaigns.all() as unknown as string[];
+    const campaigns = openCampaigns.all();
     for (const campaignId of campaigns) pause.run(JSON.stringify(closed), nowMs, campaignId);
     return { uncertainPeople, campaigns };
   });

@@ -26,9 +26,11 @@ export async function loadSheet(
   country: string | null,
 ): Promise<LoadedSheet> {
   const fileName = basename(values.sheet);
-  const result = await readSheet(await bytesOf(values.sheet), fileName, {
-    ...(values['sheet-name'] === undefined ? {} : { sheetName: values['sheet-name'] }),
-  });
+  const result = await readSheet(
+    await bytesOf(values.sheet),
+    fileName,
+    values['sheet-name'] === undefined ? {} : { sheetName: values['sheet-name'] },
+  );
   if (!result.ok) throw new TerminalFailure(sheetProblemWords(result.problem));
   const { headers, rows } = contactsBelow(result.sheet.rows, guessHeaderRow(result.sheet.rows));
   if (rows.length === 0) throw new TerminalFailure(t('sheetProblems.no_rows'));

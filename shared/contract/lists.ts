@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnRoles } from '../domain/draft.ts';
+import type { ColumnRole } from '../domain/draft.ts';
 import { limits } from '../domain/limits.ts';
 import type { SheetRow } from '../domain/sheet-row.ts';
 import { call } from './call.ts';
@@ -51,7 +51,7 @@ export const listCalls = {
   ).returns<SheetRow>(),
   'lists.remove': call(z.strictObject({ listId: id })).returns<null>(),
   /** Roles chosen earlier for the same set of headers, if any. */
-  'columns.recall': call(z.strictObject({ headers })).returns<(typeof columnRoles)[number][] | null>(),
+  'columns.recall': call(z.strictObject({ headers })).returns<ColumnRole[] | null>(),
   'doNotContact.list': call(z.strictObject({})).returns<string[]>(),
   'doNotContact.add': call(
     z.strictObject({ numbers: z.array(z.string().regex(/^[1-9]\d{6,14}$/)).max(limits.rowsPerChunk) }),

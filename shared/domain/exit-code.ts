@@ -9,13 +9,13 @@ export const exitCodes = {
   gatewayStopped: 5,
 } as const;
 
-const ownStops: readonly PauseReason['code'][] = ['owner', 'closed', 'ready'];
+const ownStops: ReadonlySet<PauseReason['code']> = new Set(['owner', 'closed', 'ready']);
 
 /** The exit code of a run, judged over the planned people only; the first that fits wins. */
 export function exitCodeOf(counts: CampaignCounts, pauseReason: PauseReason | null): number {
   if (counts.uncertain > 0) return exitCodes.uncertain;
   const isWaiting = counts.waiting + counts.handingOver > 0;
-  if (isWaiting && pauseReason && !ownStops.includes(pauseReason.code)) return exitCodes.gatewayStopped;
+  if (isWaiting && pauseReason && !ownStops.has(pauseReason.code)) return exitCodes.gatewayStopped;
   if (isWaiting || counts.refused > 0 || (counts.leftOutByReason.stopped ?? 0) > 0) return exitCodes.notAll;
   return exitCodes.allAccepted;
 }

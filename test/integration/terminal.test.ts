@@ -83,7 +83,9 @@ describe('sending from the terminal', () => {
     server.close();
     expect([run.code, same.code]).toEqual([0, 0]);
     expect(paths[0]).toEqual(['POST', '/app/api/v2/push', undefined]);
-    const [personal, , global] = bodies.map((body) => JSON.parse(body) as Record<string, unknown>);
+    const [personal, , global] = bodies.map(
+      (body) => JSON.parse(body) as { data: unknown[] } & Record<string, unknown>,
+    );
     expect(Object.keys(personal ?? {})).toEqual([
       'token',
       'application',
@@ -99,10 +101,10 @@ describe('sending from the terminal', () => {
       globalmedia: '',
       priority: 0,
     });
-    expect((personal?.['data'] as unknown[])[0]).toEqual({ number: '12025550100', message: 'Hi Person 1' });
+    expect(personal?.['data']?.[0]).toEqual({ number: '12025550100', message: 'Hi Person 1' });
     expect(personal?.['data']).toHaveLength(20);
     expect(global).toMatchObject({ globalmessage: 'Hi' });
-    expect((global?.['data'] as unknown[])[0]).toEqual({ number: '12025550100', message: '' });
+    expect(global?.['data']?.[0]).toEqual({ number: '12025550100', message: '' });
   });
 
   it('keeps the token out of every file of the data folder and out of what it prints', async () => {
