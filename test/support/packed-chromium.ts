@@ -44,7 +44,7 @@ async function unpackInto(folder: string): Promise<void> {
 
 /** The fonts of the system and, before them, the one that is packed: pictures look alike on every machine. */
 function fontsConfig(folder: string): string {
-  const packed = ['sans-serif', 'system-ui', 'Arial', 'Helvetica', 'Segoe UI']
+  const packed = ['sans', 'sans-serif', 'system-ui', 'Arial', 'Helvetica', 'Segoe UI']
     .map(
       (family) =>
         `<match target="pattern"><test name="family"><string>${family}</string></test>` +

@@ -22,7 +22,7 @@ export interface BrowserShellOptions {
   env?: Record<string, string>;
   headless: boolean;
   windowSize: WindowSize;
-  /** Keeps Playwright's own view size, colours and downloads; people get their system's. */
+  /** The same view size, language and downloads on every machine; people get their system's. */
   forTests: boolean;
 }
 
@@ -70,6 +70,7 @@ async function launch(options: BrowserShellOptions): Promise<BrowserContext> {
     chromiumSandbox: process.getuid?.() !== 0,
     serviceWorkers: 'block',
     viewport: forTests ? windowSize : null,
+    ...(forTests ? { locale: 'en-US' } : {}),
     colorScheme: null,
     reducedMotion: null,
     forcedColors: null,
