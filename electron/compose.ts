@@ -11,6 +11,7 @@ import { systemClock } from './platform/clock.ts';
 import { acquireExclusive } from './platform/exclusive-lock.ts';
 import { openKeychain } from './platform/keychain.ts';
 import { fileLog } from './platform/log.ts';
+import { trustSystemCertificates } from './platform/system-certificates.ts';
 import { createTokenVault } from './platform/token-vault.ts';
 import { practiceOnDemand } from './practice/on-demand.ts';
 import { createPushClient } from './push/client.ts';
@@ -35,6 +36,9 @@ export interface CompositionOptions {
 /** Puts the core on its real parts; throws what opening the store throws. */
 export function createAppCore(options: CompositionOptions): WholeCore {
   const { dataDir, shell, clock = systemClock } = options;
+  // Files made from here on are their owner's only.
+  process.umask(0o077);
+  trustSystemCertificates();
   const store = openStore(dataDir);
   const log = fileLog(dataDir);
   return createCore({
