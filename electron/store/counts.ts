@@ -15,6 +15,11 @@ export function createCounter(database: Database): (campaignId: string) => Campa
     `SELECT state, left_out_reason AS reason, count(*) AS n FROM people
      WHERE campaign_id = ? GROUP BY state, left_out_reason`,
   );
+  const undecided = database
+    .prepare<[string], number>(
+      "SELECT count(*) FROM people WHERE campaign_id = ? AND state = 'uncertain' AND decision IS NULL",
+    )
+    .pluck();
   const credits = database
     .prepare<[string], string>("SELECT credits FROM attempts WHERE campaign_id = ? AND credits <> '0'")
     .pluck();
@@ -29,6 +34,7 @@ export function createCounter(database: Database): (campaignId: string) => Campa
       accepted: count('accepted'),
       refused: count('refused'),
       uncertain: count('uncertain'),
+      undecided: undecided.get(campaignId) ?? 0,
       waiting: count('waiting'),
       handingOver: count('handing_over'),
       leftOut: count('left_out'),

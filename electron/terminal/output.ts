@@ -54,7 +54,7 @@ export function createOutput(isJson: boolean): Output {
       );
       if (campaign.pauseReason) say(t(`pauseReason.${campaign.pauseReason.code}`));
       if (campaign.pauseReason?.gatewayMessage) say(`“${campaign.pauseReason.gatewayMessage}”`);
-      if (counts.uncertain > 0) say(t('terminal.resolveHint', { count: counts.uncertain, id: campaign.id }));
+      if (counts.undecided > 0) say(t('terminal.resolveHint', { count: counts.undecided, id: campaign.id }));
       if (campaign.state === 'paused') say(t('terminal.resumeHint', { id: campaign.id }));
     },
     fail(sentence) {

@@ -46,11 +46,11 @@ export async function resolveCampaign(
   output: Output,
 ): Promise<number> {
   const { counts } = await find(core, campaignId);
-  if (counts.uncertain === 0) throw new TerminalFailure(t('terminal.nothingUncertain'));
+  if (counts.undecided === 0) throw new TerminalFailure(t('terminal.nothingUncertain'));
   const resolved = await ask(core, 'campaigns.resolve', { campaignId, decision });
   if (decision === 'again') return resumeCampaign(core, resolved.id, values, token, output);
-  output.event({ event: 'resolved', campaignId, decision, people: counts.uncertain });
-  output.say(t('terminal.assumed', { count: counts.uncertain }));
+  output.event({ event: 'resolved', campaignId, decision, people: counts.undecided });
+  output.say(t('terminal.assumed', { count: counts.undecided }));
   return exitCodes.allAccepted;
 }
 

@@ -6,6 +6,8 @@ export interface CampaignCounts {
   accepted: number;
   refused: number;
   uncertain: number;
+  /** Of the uncertain, those the owner has not ruled on yet. */
+  undecided: number;
   waiting: number;
   handingOver: number;
   leftOut: number;

@@ -7,6 +7,7 @@ const none: CampaignCounts = {
   accepted: 0,
   refused: 0,
   uncertain: 0,
+  undecided: 0,
   waiting: 0,
   handingOver: 0,
   leftOut: 0,

@@ -90,7 +90,7 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
     },
     'campaigns.resolve': ({ campaignId, decision }) => {
       const campaign = get(campaignId);
-      if (campaign.counts.uncertain === 0) throw new ExpectedError('wrong_state', { state: campaign.state });
+      if (campaign.counts.undecided === 0) throw new ExpectedError('wrong_state', { state: campaign.state });
       if (decision === 'again') {
         const newId = sendAgainToUncertain(deps, campaign);
         announce(deps, newId);

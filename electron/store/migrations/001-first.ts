@@ -122,6 +122,7 @@ CREATE TABLE people (
 
 CREATE UNIQUE INDEX people_number ON people(campaign_id, number) WHERE state <> 'left_out';
 CREATE INDEX people_state ON people(campaign_id, state, left_out_reason, ordinal);
+CREATE INDEX people_undecided ON people(campaign_id) WHERE state = 'uncertain' AND decision IS NULL;
 CREATE INDEX people_attempt ON people(attempt_id) WHERE attempt_id IS NOT NULL;
 
 CREATE TABLE attempt_people (
