@@ -20,7 +20,7 @@ export function WorkPanel({ work }: { work: BenchWork }) {
   if (!isShown) return null;
   const percent = work.total === null ? 100 : Math.round((100 * work.done) / work.total);
   return (
-    <div className={classes.panel} role="status">
+    <div className={classes.panel} aria-live="polite">
       <Text fw={600}>{t(`work.${work.kind}`, { file: work.fileName })}</Text>
       <Progress
         value={percent}

@@ -26,6 +26,8 @@ interface VirtualGridProps<Row> {
   minWidth?: number;
   /** Tells which rows are on screen, so that they can be fetched. */
   onVisible?: (first: number, last: number) => void;
+  /** A row became the current one, by an arrow key or a click. */
+  onActive?: (index: number) => void;
   /** Enter on a row, or a click. */
   onOpen?: (index: number) => void;
   /** Space on a row. */
@@ -43,10 +45,14 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const [active, setActive] = useState(0);
   const { rows, height, scrollToRow } = useScaledRows(scroller, rowCount, props.onVisible);
   const current = Math.min(active, rowCount - 1);
+  const activate = (index: number): void => {
+    setActive(index);
+    props.onActive?.(index);
+  };
   const onKeyDown = useGridKeys(
     { rowCount, current, scroller, onOpen: props.onOpen, onToggle: props.onToggle },
     (index) => {
-      setActive(index);
+      activate(index);
       scrollToRow(index);
     },
   );
@@ -89,7 +95,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
                 className={classes.row}
                 style={{ ...template, transform: `translateY(${offset}px)`, height: rowHeight }}
                 onClick={() => {
-                  setActive(index);
+                  activate(index);
                   props.onOpen?.(index);
                 }}
               >

@@ -170,7 +170,10 @@ export interface WorkbenchCalls {
     input: Page & { filter: 'messages' | LeftOutReason; search: string; sort: PlanSort };
     output: { people: PersonView[]; matching: number };
   };
-  'plan.preview': { input: { draft: Draft; nth: number }; output: Preview };
+  'plan.preview': {
+    input: { template: string; columnRoles: ColumnRole[]; nth: number };
+    output: Preview;
+  };
 }
 
 export interface WorkbenchRequest {

@@ -11,7 +11,7 @@ export function FirstRows({ view }: { view: SheetView }) {
   return (
     <div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className={classes.rows} role="region" aria-label={t('sheet.firstRows')} tabIndex={0}>
+      <section className={classes.rows} aria-label={t('sheet.firstRows')} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -38,7 +38,7 @@ export function FirstRows({ view }: { view: SheetView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {more > 0 && (
         <Text size="sm" c="dimmed" className={classes.more ?? ''}>
           {t('sheet.moreRows', { count: more })}

@@ -95,15 +95,18 @@ test('a plan adds up to the rows and names what is missing', async () => {
 test('a preview follows the ready contacts and stops at the last', async () => {
   const { handlers } = await loaded();
   await handlers['check.run']({ draft, doNotContact: [] }, turn);
-  expect(await handlers['plan.preview']({ draft, nth: 0 }, turn)).toMatchObject({
+  expect(await handlers['plan.preview']({ ...draft, nth: 0 }, turn)).toMatchObject({
     text: 'Hello Asha from Pune',
     of: 3,
   });
-  expect(await handlers['plan.preview']({ draft, nth: 1 }, turn)).toMatchObject({
+  expect(await handlers['plan.preview']({ ...draft, nth: 1 }, turn)).toMatchObject({
     text: null,
     missing: ['name'],
   });
-  expect(await handlers['plan.preview']({ draft, nth: 99 }, turn)).toMatchObject({ name: 'Meena', nth: 2 });
+  expect(await handlers['plan.preview']({ ...draft, nth: 99 }, turn)).toMatchObject({
+    name: 'Meena',
+    nth: 2,
+  });
 });
 
 test('rows handed back by main fill an empty workbench', async () => {

@@ -1,5 +1,7 @@
 import { channels } from './channels.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
+import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -7,6 +9,7 @@ import { launcher } from './launcher.ts';
 import { match } from './match.ts';
 import { phoneProblems, phoneProblemsIn } from './phoneProblems.ts';
 import { result } from './result.ts';
+import { review } from './review.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
@@ -18,10 +21,13 @@ import { terminal } from './terminal.ts';
 import { units } from './units.ts';
 import { welcome } from './welcome.ts';
 import { work } from './work.ts';
+import { write } from './write.ts';
 
 export const en = {
   channels,
+  check,
   common,
+  desktop,
   errors,
   history,
   home,
@@ -30,6 +36,7 @@ export const en = {
   phoneProblems,
   phoneProblemsIn,
   result,
+  review,
   send,
   settings,
   sheet,
@@ -41,4 +48,5 @@ export const en = {
   units,
   welcome,
   work,
+  write,
 } as const;

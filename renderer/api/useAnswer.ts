@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { WorkbenchCalls } from '../workers/protocol.ts';
+import { WorkbenchLost, askWorkbench } from './workbench.ts';
+
+/** The worker's answer to a question that a screen keeps asking; the last answer stays until the next is there. */
+export function useAnswer<Name extends keyof WorkbenchCalls>(
+  name: Name,
+  input: WorkbenchCalls[Name]['input'],
+  /** Changes when the same question has another answer. */
+  version: string | number = 0,
+): WorkbenchCalls[Name]['output'] | null {
+  const [answer, setAnswer] = useState<WorkbenchCalls[Name]['output'] | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const question = JSON.stringify({ input, version });
+
+  useEffect(() => {
+    let isCurrent = true;
+    const asked = JSON.parse(question) as { input: WorkbenchCalls[Name]['input'] };
+    async function ask(): Promise<void> {
+      try {
+        const found = await askWorkbench(name, asked.input);
+        if (isCurrent && found !== null) setAnswer(found);
+      } catch (cause) {
+        if (isCurrent && !(cause instanceof WorkbenchLost)) setFailure(new Error(name, { cause }));
+      }
+    }
+    void ask();
+    return () => {
+      isCurrent = false;
+    };
+  }, [name, question]);
+
+  // The worker fails only by a fault of the program; the boundary around the screens says so.
+  if (failure) throw failure;
+  return answer;
+}

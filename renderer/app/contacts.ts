@@ -1,0 +1,66 @@
+import { create } from 'zustand';
+import type { CallError } from '../../shared/contract/errors.ts';
+import type { Draft } from '../../shared/domain/draft.ts';
+import { api, callErrorOf } from '../api/client.ts';
+import { WorkbenchLost, askWorkbench } from '../api/workbench.ts';
+import type { ContactCounts } from '../workers/protocol.ts';
+
+interface Contacts {
+  /** The list the counts are of. */
+  listId: string | null;
+  counts: ContactCounts | null;
+  /** Grows with every finished check, so that lists on screen ask for their rows again. */
+  version: number;
+  isBusy: boolean;
+  error: CallError | null;
+  /** Numbers nobody may be sent to, as main held them when the check began. */
+  doNotContact: string[];
+  /** Checks every row of the sheet in the worker by the rules of the draft. */
+  check: (draft: Draft) => Promise<void>;
+  /** Changes cells of one row in main and in the worker, then checks again. */
+  edit: (draft: Draft, rowNumber: number, cells: { column: number; value: string }[]) => Promise<void>;
+}
+
+/** The checked contacts of the sheet on the workbench. */
+export const useContacts = create<Contacts>()((set, get) => {
+  async function guarded(job: () => Promise<void>): Promise<void> {
+    set({ isBusy: true, error: null });
+    try {
+      await job();
+    } catch (cause) {
+      if (!(cause instanceof WorkbenchLost)) set({ error: callErrorOf(cause) });
+      set({ isBusy: false });
+    }
+  }
+
+  async function run(draft: Draft): Promise<void> {
+    const doNotContact = await api.call('doNotContact.list', {});
+    const counts = await askWorkbench('check.run', { draft, doNotContact });
+    // Null: a newer check is on its way and will say when it is done.
+    if (counts)
+      set({ counts, listId: draft.listId, doNotContact, isBusy: false, version: get().version + 1 });
+  }
+
+  return {
+    listId: null,
+    counts: null,
+    version: 0,
+    isBusy: false,
+    error: null,
+    doNotContact: [],
+    check: (draft) => guarded(() => run(draft)),
+    edit: (draft, rowNumber, cells) =>
+      guarded(async () => {
+        for (const { column, value } of cells) {
+          const row = await api.call('lists.editCell', {
+            listId: draft.listId ?? '',
+            rowNumber,
+            column,
+            value,
+          });
+          await askWorkbench('rows.replace', { row });
+        }
+        await run(draft);
+      }),
+  };
+});

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { Draft } from '../../shared/domain/draft.ts';
+import { useContacts } from './contacts.ts';
+import { useFlow } from './flow.ts';
+import { usePlan } from './plan.ts';
+import { useContactCheck } from './useContactCheck.ts';
+
+/** Checks the contacts and finishes the messages whenever the draft changes; true once both fit the draft on screen. */
+export function usePlanning(): boolean {
+  useContactCheck();
+  const draft = useFlow((flow) => flow.draft);
+  const checked = useContacts((contacts) =>
+    contacts.listId !== null && contacts.listId === draft?.listId ? contacts.version : null,
+  );
+  const question = draft && checked !== null ? `${checked} ${wordingOf(draft)}` : null;
+
+  useEffect(() => {
+    const { draft: current } = useFlow.getState();
+    if (question !== null && current) void usePlan.getState().run(current);
+  }, [question]);
+
+  return checked !== null;
+}
+
+/** What a plan depends on beside the contacts. */
+function wordingOf({ template, channelId, untickedRows }: Draft): string {
+  return JSON.stringify([template, channelId, untickedRows]);
+}

@@ -1,0 +1,44 @@
+import { t } from '../../../shared/text/index.ts';
+import { useContacts } from '../../app/contacts.ts';
+import { useFlow } from '../../app/flow.ts';
+import { SheetGate } from '../../app/SheetGate.tsx';
+import { useContactCheck } from '../../app/useContactCheck.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { StepFooter } from '../../ui/StepFooter.tsx';
+import { StepLayout } from '../../ui/StepLayout.tsx';
+import { ContactGroups } from './ContactGroups.tsx';
+
+/** Step "Check contacts": every row in one group, problems in words, and cells that can be changed in place. */
+export function CheckStep() {
+  return (
+    <SheetGate title={t('check.title')}>
+      <CheckedContacts />
+    </SheetGate>
+  );
+}
+
+function CheckedContacts() {
+  useContactCheck();
+  const goTo = useFlow((flow) => flow.goTo);
+  const counts = useContacts((contacts) => contacts.counts);
+  const error = useContacts((contacts) => contacts.error);
+  const ready = counts?.states.ready ?? 0;
+  const total = counts?.total ?? 0;
+  return (
+    <StepLayout
+      title={t('check.title')}
+      lead={t('check.lead')}
+      fill
+      footer={
+        <StepFooter
+          onBack={() => goTo('match')}
+          next={{ onClick: () => goTo('write'), disabled: ready === 0 }}
+          hint={counts && (ready > 0 ? t('check.willGet', { count: ready, total }) : t('check.nobody'))}
+        />
+      }
+    >
+      <ErrorNotice error={error} />
+      {counts && <ContactGroups counts={counts} />}
+    </StepLayout>
+  );
+}

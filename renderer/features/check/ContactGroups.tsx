@@ -1,0 +1,55 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { limits } from '../../../shared/domain/limits.ts';
+import type { CheckState } from '../../../shared/domain/check.ts';
+import type { PhoneProblem } from '../../../shared/domain/phone.ts';
+import { t } from '../../../shared/text/index.ts';
+import type { ContactCounts } from '../../workers/protocol.ts';
+import { AboutGroup } from './AboutGroup.tsx';
+import classes from './ContactGroups.module.css';
+import { ContactTable } from './ContactTable.tsx';
+import { GroupChips } from './GroupChips.tsx';
+import { ProblemPills } from './ProblemPills.tsx';
+
+const searchDelayMs = 150;
+
+/** The groups with their counts, what the chosen one means, and its rows. */
+export function ContactGroups({ counts }: { counts: ContactCounts }) {
+  const [state, setState] = useState<CheckState | null>(() => (counts.states.fix > 0 ? 'fix' : null));
+  const [problem, setProblem] = useState<PhoneProblem | null>(null);
+  const [search, setSearch] = useState('');
+  const [settled] = useDebouncedValue(search, searchDelayMs);
+  // A problem whose last row was mended has no rows to show any more.
+  const shown = problem !== null && counts.problems[problem] ? problem : null;
+
+  return (
+    <>
+      <div className={classes.top}>
+        <GroupChips
+          counts={counts}
+          chosen={state}
+          onChoose={(next) => {
+            setState(next);
+            setProblem(null);
+          }}
+        />
+        <TextInput
+          className={classes.search ?? ''}
+          aria-label={t('check.search')}
+          placeholder={t('check.search')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          maxLength={limits.searchCharacters}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      </div>
+      <div className={classes.about}>
+        <AboutGroup counts={counts} state={state} problem={shown} />
+        {state === 'fix' && <ProblemPills counts={counts} chosen={shown} onChoose={setProblem} />}
+      </div>
+      <ContactTable filter={{ state, problem: shown, search: settled }} />
+    </>
+  );
+}

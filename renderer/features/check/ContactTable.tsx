@@ -1,0 +1,45 @@
+import { t } from '../../../shared/text/index.ts';
+import { askWorkbench } from '../../api/workbench.ts';
+import { useContacts } from '../../app/contacts.ts';
+import { useFlow } from '../../app/flow.ts';
+import { usePages } from '../../ui/usePages.ts';
+import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
+import type { WorkbenchCalls } from '../../workers/protocol.ts';
+import { contactColumns } from './contactColumns.tsx';
+import { useRowEdit } from './useRowEdit.ts';
+import { useSendAnyway } from './useSendAnyway.ts';
+
+type Filter = Pick<WorkbenchCalls['check.page']['input'], 'state' | 'problem' | 'search'>;
+
+/** The rows of a group, as in Excel, each with its reason; Enter changes a row in place. */
+export function ContactTable({ filter }: { filter: Filter }) {
+  const version = useContacts((contacts) => contacts.version);
+  const country = useFlow((flow) => flow.draft?.country ?? null);
+  const hasName = useFlow((flow) => flow.draft?.columnRoles.includes('name') ?? false);
+  const editing = useRowEdit();
+  const { toggle } = useSendAnyway();
+  const { matching, rowAt, onVisible } = usePages(`${version} ${JSON.stringify(filter)}`, (offset, limit) =>
+    askWorkbench('check.page', { ...filter, offset, limit }),
+  );
+  const columns = contactColumns({ country, hasName, editing, onSendAnyway: toggle });
+
+  return (
+    <VirtualGrid
+      label={t('check.table')}
+      columns={columns}
+      rowCount={matching ?? 0}
+      rowAt={rowAt}
+      minWidth={900}
+      onVisible={onVisible}
+      onOpen={(index) => {
+        const row = rowAt(index);
+        if (row) editing.begin(row);
+      }}
+      onToggle={(index) => {
+        const row = rowAt(index);
+        if (row?.problem === 'unconfirmed' || row?.isSentAnyway) toggle(row.rowNumber);
+      }}
+      empty={t('check.emptyGroup')}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { t } from '../../../shared/text/index.ts';
+import type { GridColumn } from '../../ui/VirtualGrid.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import type { ContactView } from '../../workers/protocol.ts';
+import classes from './ContactGroups.module.css';
+import { Reason } from './Reason.tsx';
+import { RowEditor } from './RowEditor.tsx';
+import type { RowEdit } from './useRowEdit.ts';
+
+interface ColumnOptions {
+  country: string | null;
+  hasName: boolean;
+  editing: RowEdit;
+  onSendAnyway: (rowNumber: number) => void;
+}
+
+/** The columns of the table of contacts. */
+export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[] {
+  const { country, hasName, editing, onSendAnyway } = options;
+  const isEdited = (row: ContactView): boolean => row.rowNumber === editing.edit?.rowNumber;
+  return [
+    {
+      key: 'row',
+      header: t('check.row'),
+      width: '76px',
+      align: 'end',
+      cell: ({ rowNumber }) => <span className={classes.rowNumber}>{formatNumber(rowNumber)}</span>,
+    },
+    ...(hasName
+      ? [
+          {
+            key: 'name',
+            header: t('check.name'),
+            width: 'minmax(140px, 1fr)',
+            cell: (row: ContactView) =>
+              isEdited(row) ? (
+                <RowEditor rowNumber={row.rowNumber} field="name" editing={editing} />
+              ) : (
+                row.name || <em className={classes.blank}>{t('check.noName')}</em>
+              ),
+          },
+        ]
+      : []),
+    {
+      key: 'cell',
+      header: t('check.cell'),
+      width: 'minmax(170px, 1fr)',
+      cell: (row) =>
+        isEdited(row) ? (
+          <RowEditor rowNumber={row.rowNumber} field="phone" editing={editing} />
+        ) : (
+          row.cell || <em className={classes.blank}>{t('check.noCell')}</em>
+        ),
+    },
+    {
+      key: 'number',
+      header: t('check.number'),
+      width: '176px',
+      cell: ({ number, isChanged }) =>
+        number && (
+          <span className={classes.number} data-changed={isChanged || undefined}>
+            {isChanged && <span aria-hidden>→ </span>}
+            {number}
+          </span>
+        ),
+    },
+    {
+      key: 'state',
+      header: t('check.state'),
+      width: 'minmax(320px, 2fr)',
+      cell: (row) => <Reason row={row} country={country} onSendAnyway={onSendAnyway} />,
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react';
+import { useContacts } from '../../app/contacts.ts';
+import { useFlow } from '../../app/flow.ts';
+import type { ContactView } from '../../workers/protocol.ts';
+
+export type EditedField = 'name' | 'phone';
+
+/** A row that is being changed: what stood in its cells, and what stands in the fields now. */
+interface Edit {
+  rowNumber: number;
+  before: Record<EditedField, string>;
+  now: Record<EditedField, string>;
+}
+
+export interface RowEdit {
+  edit: Edit | null;
+  begin: (row: ContactView) => void;
+  change: (role: EditedField, value: string) => void;
+  /** Hands the changed cells to main and has them checked again. */
+  keep: () => void;
+  /** Leaves the row as it was. */
+  abandon: () => void;
+}
+
+/** Changes one row in place; its cells are kept together, so that it does not leave its group half done. */
+export function useRowEdit(): RowEdit {
+  const [edit, setEdit] = useState<Edit | null>(null);
+  // What the fields hold must be known when a field loses the focus, before the next render.
+  const current = useRef<Edit | null>(null);
+
+  function put(next: Edit | null): void {
+    current.current = next;
+    setEdit(next);
+  }
+
+  return {
+    edit,
+    begin: ({ rowNumber, name, cell }) => {
+      if (current.current?.rowNumber === rowNumber) return;
+      put({ rowNumber, before: { name, phone: cell }, now: { name, phone: cell } });
+    },
+    change: (role, value) => {
+      const edited = current.current;
+      if (edited) put({ ...edited, now: { ...edited.now, [role]: value } });
+    },
+    keep: () => {
+      const edited = current.current;
+      put(null);
+      if (edited) keepCells(edited);
+    },
+    abandon: () => put(null),
+  };
+}
+
+function keepCells({ rowNumber, before, now }: Edit): void {
+  const { draft } = useFlow.getState();
+  if (!draft) return;
+  const cells = (['name', 'phone'] as const)
+    .map((role) => ({ role, column: draft.columnRoles.indexOf(role), value: now[role] }))
+    .filter(({ role, column }) => column !== -1 && now[role] !== before[role])
+    .map(({ column, value }) => ({ column, value }));
+  if (cells.length > 0) void useContacts.getState().edit(draft, rowNumber, cells);
+}

@@ -1,0 +1,28 @@
+import { Text } from '@mantine/core';
+import { t } from '../../../shared/text/index.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useFlow } from '../../app/flow.ts';
+import { CountrySelect } from '../../ui/CountrySelect.tsx';
+import classes from './ColumnTable.module.css';
+
+/** Beside Phone: the country of numbers without a country code, and how many numbers it makes right. */
+export function PhoneCountry({ column }: { column: number }) {
+  const country = useFlow((flow) => flow.draft?.country ?? null);
+  const update = useFlow((flow) => flow.update);
+  const fit = useAnswer('columns.fit', { column, country });
+  const isPoor = fit !== null && fit.right < fit.total / 2;
+  return (
+    <div className={classes.country}>
+      <CountrySelect
+        label={t('match.country')}
+        noneLabel={t('match.countryNone')}
+        nothingFound={t('match.countryNothing')}
+        value={country}
+        onChange={(value) => update({ country: value })}
+      />
+      <Text component="output" className={classes.fit ?? ''} data-poor={isPoor || undefined}>
+        {fit ? t('match.looksRight', { right: fit.right, count: fit.total }) : t('match.counting')}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { LeftOutReason } from '../../../shared/domain/states.ts';
+import { t } from '../../../shared/text/index.ts';
+import { formatNumber } from '../../ui/format.ts';
+import type { GridColumn } from '../../ui/VirtualGrid.tsx';
+import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
+import type { PersonView } from '../../workers/protocol.ts';
+import { leftOutWords } from './leftOutWords.ts';
+import classes from './Review.module.css';
+import { usePeople } from './usePeople.ts';
+
+const columns: GridColumn<PersonView>[] = [
+  {
+    key: 'row',
+    header: t('review.row'),
+    width: '76px',
+    align: 'end',
+    cell: ({ rowNumber }) => <span className={classes.quiet}>{formatNumber(rowNumber)}</span>,
+  },
+  {
+    key: 'name',
+    header: t('review.name'),
+    width: 'minmax(140px, 1fr)',
+    cell: ({ name }) => name || <em className={classes.quiet}>{t('review.noName')}</em>,
+  },
+  { key: 'number', header: t('review.number'), width: '160px', cell: ({ number }) => number },
+  { key: 'reason', header: t('review.reason'), width: 'minmax(320px, 2fr)', cell: leftOutWords },
+];
+
+/** The people left out for one reason. */
+export function LeftOutTable({ reason, search }: { reason: LeftOutReason; search: string }) {
+  const { matching, rowAt, onVisible } = usePeople({ filter: reason, search, sort: 'sheet' });
+  return (
+    <VirtualGrid
+      label={t('review.leftOutTable')}
+      columns={columns}
+      rowCount={matching ?? 0}
+      rowAt={rowAt}
+      minWidth={760}
+      onVisible={onVisible}
+      empty={matching === null ? null : t('review.noMatch')}
+    />
+  );
+}

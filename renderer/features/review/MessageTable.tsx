@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { t } from '../../../shared/text/index.ts';
+import { useFlow } from '../../app/flow.ts';
+import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
+import type { PersonView, PlanSort } from '../../workers/protocol.ts';
+import { messageColumns } from './messageColumns.tsx';
+import classes from './Review.module.css';
+import { usePeople } from './usePeople.ts';
+import { useUntick } from './useUntick.ts';
+import { WholeMessage } from './WholeMessage.tsx';
+
+const smsChannel = 3;
+
+/** Every finished message, one a row; the chosen one stands in full beside the table. */
+export function MessageTable({ search, sort }: { search: string; sort: PlanSort }) {
+  const { matching, rowAt, onVisible } = usePeople({ filter: 'messages', search, sort });
+  const isSms = useFlow((flow) => flow.draft?.channelId === smsChannel);
+  const [chosen, setChosen] = useState<PersonView | null>(null);
+  const toggle = useUntick();
+  return (
+    <div className={classes.reading}>
+      <VirtualGrid
+        label={t('review.table')}
+        columns={messageColumns(isSms, toggle)}
+        rowCount={matching ?? 0}
+        rowAt={rowAt}
+        minWidth={620}
+        onVisible={onVisible}
+        onActive={(index) => setChosen(rowAt(index) ?? null)}
+        onToggle={(index) => {
+          const row = rowAt(index);
+          if (row) toggle(row.rowNumber);
+        }}
+        isSelected={(index) => chosen !== null && rowAt(index)?.rowNumber === chosen.rowNumber}
+        empty={matching === null ? null : t('review.noMatch')}
+      />
+      <WholeMessage person={chosen ?? rowAt(0) ?? null} />
+    </div>
+  );
+}

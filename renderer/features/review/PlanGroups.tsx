@@ -1,0 +1,55 @@
+import { Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { limits } from '../../../shared/domain/limits.ts';
+import type { LeftOutReason } from '../../../shared/domain/states.ts';
+import { t } from '../../../shared/text/index.ts';
+import type { PlanSort, PlanTotals } from '../../workers/protocol.ts';
+import { GroupChips } from './GroupChips.tsx';
+import { LeftOutTable } from './LeftOutTable.tsx';
+import { MessageTable } from './MessageTable.tsx';
+import classes from './Review.module.css';
+
+const searchDelayMs = 150;
+const sorts: readonly PlanSort[] = ['sheet', 'longest', 'segments'];
+
+/** The messages and the people left out, one group at a time; their counts add up to the rows of the sheet. */
+export function PlanGroups({ totals }: { totals: PlanTotals }) {
+  const [reason, setReason] = useState<LeftOutReason | null>(null);
+  const [sort, setSort] = useState<PlanSort>('sheet');
+  const [search, setSearch] = useState('');
+  const [settled] = useDebouncedValue(search, searchDelayMs);
+  return (
+    <>
+      <div className={classes.groups}>
+        <GroupChips totals={totals} chosen={reason} onChoose={setReason} />
+      </div>
+      <div className={classes.tools}>
+        <TextInput
+          className={classes.search ?? ''}
+          aria-label={t('review.search')}
+          placeholder={t('review.search')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          maxLength={limits.searchCharacters}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        {reason === null && (
+          <Select<PlanSort>
+            aria-label={t('review.sort')}
+            data={sorts.map((value) => ({ value, label: t(`review.sorts.${value}`) }))}
+            value={sort}
+            allowDeselect={false}
+            onChange={(value) => value !== null && setSort(value)}
+          />
+        )}
+      </div>
+      {reason === null ? (
+        <MessageTable search={settled} sort={sort} />
+      ) : (
+        <LeftOutTable reason={reason} search={settled} />
+      )}
+    </>
+  );
+}

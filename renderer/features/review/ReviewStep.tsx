@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { t } from '../../../shared/text/index.ts';
+import { useFlow } from '../../app/flow.ts';
+import { usePlan } from '../../app/plan.ts';
+import { SheetGate } from '../../app/SheetGate.tsx';
+import { usePlanning } from '../../app/usePlanning.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { StepFooter } from '../../ui/StepFooter.tsx';
+import { StepLayout } from '../../ui/StepLayout.tsx';
+import { PlanFigures } from './PlanFigures.tsx';
+import { PlanGroups } from './PlanGroups.tsx';
+import { useReviewed } from './useReviewed.ts';
+
+/** Step "Review": every finished message, and everybody left out with the reason. */
+export function ReviewStep() {
+  return (
+    <SheetGate title={t('review.title')}>
+      <Reviewing />
+    </SheetGate>
+  );
+}
+
+function Reviewing() {
+  usePlanning();
+  const hint = useReviewed();
+  const goTo = useFlow((flow) => flow.goTo);
+  const isReviewed = useFlow((flow) => flow.planSummary !== null);
+  const totals = usePlan((plan) => plan.totals);
+  const error = usePlan((plan) => plan.error);
+  const hasProblem = usePlan((plan) => plan.version > 0 && plan.totals === null && !plan.isBusy);
+  return (
+    <StepLayout
+      title={t('review.title')}
+      lead={t('review.lead')}
+      fill
+      actions={totals && <PlanFigures totals={totals} />}
+      footer={
+        <StepFooter
+          onBack={() => goTo('write')}
+          next={{ onClick: () => goTo('send'), disabled: !isReviewed }}
+          hint={hint}
+        />
+      }
+    >
+      <ErrorNotice error={error} />
+      {hasProblem && (
+        <Notice
+          tone="warn"
+          actions={
+            <Button variant="default" onClick={() => goTo('write')}>
+              {t('review.toWrite')}
+            </Button>
+          }
+        >
+          {t('review.problem')}
+        </Notice>
+      )}
+      {totals && <PlanGroups totals={totals} />}
+    </StepLayout>
+  );
+}

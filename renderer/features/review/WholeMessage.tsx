@@ -1,0 +1,30 @@
+import { Text } from '@mantine/core';
+import { t } from '../../../shared/text/index.ts';
+import type { PersonView } from '../../workers/protocol.ts';
+import classes from './Review.module.css';
+
+/** One message in full, as it is sent. */
+export function WholeMessage({ person }: { person: PersonView | null }) {
+  return (
+    <aside className={classes.whole} aria-label={t('review.reading')}>
+      {person === null ? (
+        <Text size="sm" c="dimmed">
+          {t('review.readHint')}
+        </Text>
+      ) : (
+        <>
+          <Text fw={600} truncate>
+            {person.name || t('review.noName')}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {`+${person.number ?? ''}`}
+          </Text>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+          <section className={classes.wholeText} tabIndex={0} aria-label={t('review.reading')}>
+            {person.text ?? t('review.untickedText')}
+          </section>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+import { Checkbox } from '@mantine/core';
+import { t } from '../../../shared/text/index.ts';
+import { formatNumber } from '../../ui/format.ts';
+import type { GridColumn } from '../../ui/VirtualGrid.tsx';
+import type { PersonView } from '../../workers/protocol.ts';
+import classes from './Review.module.css';
+
+/** The columns of the table of finished messages. */
+export function messageColumns(
+  isSms: boolean,
+  onToggle: (rowNumber: number) => void,
+): GridColumn<PersonView>[] {
+  const segments: GridColumn<PersonView> = {
+    key: 'segments',
+    header: t('review.segmentsShort'),
+    width: '60px',
+    align: 'end',
+    cell: (person) => (person.text === null ? '' : formatNumber(person.segments)),
+  };
+  return [
+    {
+      key: 'send',
+      header: t('review.send'),
+      width: '60px',
+      cell: (person) => <Tick person={person} onToggle={onToggle} />,
+    },
+    {
+      key: 'row',
+      header: t('review.row'),
+      width: '64px',
+      align: 'end',
+      cell: ({ rowNumber }) => <span className={classes.quiet}>{formatNumber(rowNumber)}</span>,
+    },
+    {
+      key: 'name',
+      header: t('review.name'),
+      width: 'minmax(110px, 170px)',
+      cell: ({ name }) => name || <em className={classes.quiet}>{t('review.noName')}</em>,
+    },
+    { key: 'number', header: t('review.number'), width: '136px', cell: ({ number }) => number },
+    {
+      key: 'text',
+      header: t('review.text'),
+      width: 'minmax(160px, 1fr)',
+      cell: ({ text }) =>
+        text === null ? <em className={classes.quiet}>{t('review.untickedText')}</em> : <bdi>{text}</bdi>,
+    },
+    {
+      key: 'characters',
+      header: t('review.characters'),
+      width: '74px',
+      align: 'end',
+      cell: ({ text, characters, isTooLong }) =>
+        text !== null && (
+          <span className={isTooLong ? classes.bad : undefined}>{formatNumber(characters)}</span>
+        ),
+    },
+    ...(isSms ? [segments] : []),
+  ];
+}
+
+function Tick({ person, onToggle }: { person: PersonView; onToggle: (rowNumber: number) => void }) {
+  return (
+    <Checkbox
+      size="xs"
+      // The row itself answers the keys: Space ticks it, so the boxes are no stops of their own.
+      tabIndex={-1}
+      aria-label={t('review.tick', { name: person.name || t('review.noName'), row: person.rowNumber })}
+      checked={person.leftOutReason !== 'unticked'}
+      onChange={() => onToggle(person.rowNumber)}
+    />
+  );
+}

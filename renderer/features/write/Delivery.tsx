@@ -1,0 +1,62 @@
+import { SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { mediaUrl, practiceAccountId } from '../../../shared/domain/draft.ts';
+import { limits } from '../../../shared/domain/limits.ts';
+import { sampleFileName } from '../../../shared/domain/sample.ts';
+import { t } from '../../../shared/text/index.ts';
+import { useAccounts } from '../../api/accounts.ts';
+import { useBench } from '../../app/bench.ts';
+import { useFlow } from '../../app/flow.ts';
+import { ChannelChoice } from './ChannelChoice.tsx';
+import classes from './WriteStep.module.css';
+
+/** How the message is sent: account, channel, priority, and a picture or file. */
+export function Delivery() {
+  const draft = useFlow((flow) => flow.draft);
+  const update = useFlow((flow) => flow.update);
+  const accounts = useAccounts((state) => state.accounts);
+  const isSample = useBench((bench) => bench.view?.fileName === sampleFileName);
+  if (!draft) return null;
+  const isMediaBad = !mediaUrl.safeParse(draft.mediaUrl).success;
+  return (
+    <section className={classes.delivery} aria-label={t('write.details')}>
+      <Select
+        label={t('write.account')}
+        data={accounts.map(({ id, name }) => ({
+          value: id,
+          label: id === practiceAccountId ? t('write.practiceAccount') : name,
+        }))}
+        value={draft.accountId}
+        allowDeselect={false}
+        disabled={isSample}
+        description={isSample ? t('sheet.sampleOnly') : undefined}
+        onChange={(accountId) => accountId !== null && update({ accountId })}
+      />
+      <ChannelChoice />
+      <div>
+        <Text size="sm" fw={500} mb={2} id="priority">
+          {t('write.priority')}
+        </Text>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby="priority"
+          data={[
+            { value: '0', label: t('write.priorityLow') },
+            { value: '1', label: t('write.priorityHigh') },
+          ]}
+          value={String(draft.priority)}
+          onChange={(value) => update({ priority: value === '1' ? 1 : 0 })}
+        />
+      </div>
+      <TextInput
+        label={t('write.media')}
+        description={t('write.mediaHint')}
+        placeholder={t('write.mediaPlaceholder')}
+        inputMode="url"
+        maxLength={limits.urlCharacters}
+        value={draft.mediaUrl}
+        error={isMediaBad && t('write.mediaBad')}
+        onChange={(event) => update({ mediaUrl: event.currentTarget.value.trim() })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { CheckState } from '../../domain/check.ts';
+import type { PhoneProblem } from '../../domain/phone.ts';
+
+/** Names of the states a row can be in before a campaign. */
+const states = {
+  ready: 'Ready',
+  fix: 'Fix',
+  duplicate: 'Duplicate',
+  do_not_contact: 'Do not contact',
+  hidden: 'Hidden',
+  empty: 'Empty',
+} as const satisfies Record<CheckState, string>;
+
+/** Short names of the problems of numbers, with how many there are. */
+const problems = {
+  missing: '{{count, number}} without a number',
+  too_short: '{{count, number}} too short',
+  too_long: '{{count, number}} too long',
+  not_digits: '{{count, number}} with letters',
+  lost_digits: '{{count, number}} cut short by Excel',
+  two_numbers: '{{count, number}} with two numbers',
+  invalid: '{{count, number}} that cannot exist',
+  unconfirmed: '{{count, number}} not confirmed',
+} as const satisfies Record<PhoneProblem, string>;
+
+/** Words of the step "Check contacts". */
+export const check = {
+  title: 'Check your contacts',
+  lead: 'Every row of your sheet is in exactly one of these groups.',
+  groups: 'Groups of rows',
+  states,
+  problems,
+  allProblems: 'All problems',
+  checking: 'Checking your contacts',
+  total_one: '{{count, number}} row in your sheet',
+  total_other: '{{count, number}} rows in your sheet',
+  search: 'Search by name or number',
+  table: 'Rows of your sheet',
+  row: 'Row',
+  name: 'Name',
+  cell: 'In your sheet',
+  number: 'Goes to',
+  state: 'Group',
+  noName: 'no name',
+  noCell: 'nothing here',
+  unchanged: 'as it is',
+  reasons: {
+    ready: 'Ready',
+    sentAnyway: 'Ready: sent anyway',
+    duplicate: 'Same number as row {{row, number}}',
+    otherValues: 'Same number as row {{row, number}}, other values',
+    do_not_contact: 'On your do-not-contact list',
+    hidden: 'Hidden by a filter in your file',
+    empty: 'Nothing in this row',
+  },
+  about: {
+    all: 'Choose a group to see its rows. Press Enter on a row to change it.',
+    ready_one: '{{count, number}} person gets a message.',
+    ready_other: '{{count, number}} people get a message.',
+    changed_one: '{{count, number}} number was tidied: you see it before and after.',
+    changed_other: '{{count, number}} numbers were tidied: you see each before and after.',
+    fix_one: '{{count, number}} row is not sent to as it stands. Change its number, or leave it out.',
+    fix_other:
+      '{{count, number}} rows are not sent to as they stand. Change their numbers, or leave them out.',
+    duplicate_one: '{{count, number}} row repeats the number of an earlier row. Only the first is sent to.',
+    duplicate_other: '{{count, number}} rows repeat the number of an earlier row. Only the first is sent to.',
+    otherValues_one:
+      '{{count, number}} of them has other values: maybe two people share a number. Change it if both are to be told.',
+    otherValues_other:
+      '{{count, number}} of them have other values: maybe two people share a number. Change it if both are to be told.',
+    do_not_contact_one: '{{count, number}} person asked not to be contacted and is left out.',
+    do_not_contact_other: '{{count, number}} people asked not to be contacted and are left out.',
+    hidden_one: '{{count, number}} row is hidden by a filter in your file and will NOT be sent.',
+    hidden_other: '{{count, number}} rows are hidden by a filter in your file and will NOT be sent.',
+    empty_one: '{{count, number}} row has nothing in it.',
+    empty_other: '{{count, number}} rows have nothing in them.',
+  },
+  mend: {
+    missing_one: '{{count, number}} row has no number. Type it, or leave it out.',
+    missing_other: '{{count, number}} rows have no number. Type them, or leave them out.',
+    too_short_one: '{{count, number}} number is too short. Add the missing digits, or leave it out.',
+    too_short_other: '{{count, number}} numbers are too short. Add the missing digits, or leave them out.',
+    too_long_one: '{{count, number}} number is too long. Take out what does not belong, or leave it out.',
+    too_long_other:
+      '{{count, number}} numbers are too long. Take out what does not belong, or leave them out.',
+    not_digits_one: '{{count, number}} number has letters in it. Type the number alone, or leave it out.',
+    not_digits_other:
+      '{{count, number}} numbers have letters in them. Type the number alone, or leave them out.',
+    lost_digits_one: 'Excel has cut {{count, number}} number short. Type it again in full, or leave it out.',
+    lost_digits_other:
+      'Excel has cut {{count, number}} numbers short. Type them again in full, or leave them out.',
+    two_numbers_one: '{{count, number}} cell holds two numbers. Keep one of them, or leave the row out.',
+    two_numbers_other: '{{count, number}} cells hold two numbers. Keep one in each, or leave the rows out.',
+    invalid_one: '{{count, number}} number cannot exist as it stands. Change it, or leave it out.',
+    invalid_other: '{{count, number}} numbers cannot exist as they stand. Change them, or leave them out.',
+    unconfirmed_one:
+      '{{count, number}} number may be right but cannot be confirmed. Add its country code, or send anyway.',
+    unconfirmed_other:
+      '{{count, number}} numbers may be right but cannot be confirmed. Add their country codes, or send anyway.',
+  },
+  sendAnyway: 'Send anyway',
+  sendAnywayLabel: 'Send anyway to {{number}} in row {{row, number}}',
+  takeBack: 'Leave out',
+  takeBackLabel: 'Leave out {{number}} in row {{row, number}}',
+  allUnconfirmed: 'Send to every number that cannot be confirmed',
+  change: 'Change',
+  editName: 'Name in row {{row, number}}',
+  editCell: 'Number in row {{row, number}}',
+  save: 'Save',
+  emptyGroup: 'There are no rows here.',
+  nobody: 'Nobody can be sent to yet. Change the numbers under Fix.',
+  willGet_one: '{{count, number}} person of {{total, number}} rows gets a message',
+  willGet_other: '{{count, number}} people of {{total, number}} rows get a message',
+} as const;
