@@ -3,6 +3,7 @@ import { useColorScheme } from '@mantine/hooks';
 import { useSettings } from '../api/settings.ts';
 import { theme } from '../ui/theme.ts';
 import { Boot } from './Boot.tsx';
+import { Safe } from './Safe.tsx';
 
 /** The whole window: theme and colour scheme around what is booted. */
 export function App() {
@@ -10,7 +11,9 @@ export function App() {
   const chosen = useSettings((state) => state.settings.colorScheme);
   return (
     <MantineProvider theme={theme} forceColorScheme={chosen === 'auto' ? system : chosen}>
-      <Boot />
+      <Safe>
+        <Boot />
+      </Safe>
     </MantineProvider>
   );
 }

@@ -100,9 +100,9 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
                 }}
               >
                 {columns.map((column) => (
-                  <div key={column.key} role="gridcell" data-align={column.align}>
+                  <Cell key={column.key} align={column.align}>
                     {row === undefined ? <Skeleton height={10} width="60%" /> : column.cell(row, index)}
-                  </div>
+                  </Cell>
                 ))}
               </div>
             );
@@ -110,6 +110,15 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
         </div>
       </div>
       {rowCount === 0 && <div className={classes.empty}>{empty}</div>}
+    </div>
+  );
+}
+
+/** A cell; words too long for it are shown in full by the pointer. */
+function Cell({ align, children }: { align: 'end' | undefined; children: ReactNode }) {
+  return (
+    <div role="gridcell" data-align={align} title={typeof children === 'string' ? children : undefined}>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createTheme, Tooltip } from '@mantine/core';
+import { t } from '../../shared/text/index.ts';
 import { amber, dark, gray, leaf, red } from './colors.ts';
 
 /** Every colour, size, space and radius of the app; screens take them from here by name. */
@@ -6,7 +7,7 @@ export const theme = createTheme({
   colors: { leaf, gray, dark, red, amber },
   primaryColor: 'leaf',
   primaryShade: { light: 8, dark: 7 },
-  fontFamily: 'system-ui, "Segoe UI", -apple-system, "Noto Sans", sans-serif',
+  fontFamily: '"Segoe UI", -apple-system, "Noto Sans", "Open Sans", Ubuntu, Cantarell, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Consolas, monospace',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.5', lg: '1.5', xl: '1.35' },
@@ -25,7 +26,26 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
-    Modal: { defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 'md',
+        transitionProps: { duration: 120 },
+        closeButtonProps: { 'aria-label': t('common.close') },
+      },
+      styles: { title: { fontSize: '16px', fontWeight: 600 } },
+    },
+    Input: { styles: { input: { fontSize: '14px' } } },
+    InputWrapper: {
+      styles: {
+        label: { fontSize: '14px', fontWeight: 600, marginBottom: '4px' },
+        description: { fontSize: '13px', marginBottom: '6px' },
+        error: { fontSize: '13px' },
+      },
+    },
+    Switch: { styles: { label: { fontSize: '14px', fontWeight: 600 }, description: { fontSize: '13px' } } },
+    Checkbox: { styles: { label: { fontSize: '14px' } } },
+    Button: { styles: { label: { fontSize: '14px' } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md', transitionProps: { duration: 100 } } } },
   },

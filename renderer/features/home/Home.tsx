@@ -18,7 +18,7 @@ export function Home() {
   const { start, busy, error } = useNewCampaign();
   const drafts = campaigns.filter(({ state }) => state === 'draft');
   const frozen = campaigns.filter(({ state }) => state !== 'draft');
-  const uncertain = frozen.filter(({ counts }) => counts.uncertain > 0);
+  const uncertain = frozen.filter(({ counts }) => counts.undecided > 0);
   const newCampaign = (
     <Button size="md" leftSection={<IconPlus size={18} />} loading={busy} onClick={start}>
       {t('shell.newCampaign')}

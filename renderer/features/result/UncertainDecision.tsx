@@ -4,7 +4,6 @@ import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { t } from '../../../shared/text/index.ts';
 import { putCampaign } from '../../api/campaigns.ts';
 import { api } from '../../api/client.ts';
-import { useUndecided } from '../../api/useUndecided.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -19,7 +18,7 @@ interface UncertainDecisionProps {
 
 /** Leaves the uncertain people to the owner: assume it was sent, or send again knowing the risk. */
 export function UncertainDecision({ campaign, onOpen }: UncertainDecisionProps) {
-  const count = useUndecided(campaign);
+  const count = campaign.counts.undecided;
   const [asking, setAsking] = useState<Decision | null>(null);
   const { run, busy, error } = useAction();
   if (count === 0) return null;

@@ -8,20 +8,20 @@ import { reasonWords } from './reasonWords.ts';
 /** Columns of the people of a campaign; row numbers as in Excel. */
 export const peopleColumns: GridColumn<CampaignPerson>[] = [
   { key: 'row', header: t('result.row'), width: '64px', align: 'end', cell: ({ rowNumber }) => rowNumber },
-  { key: 'name', header: t('result.name'), width: 'minmax(110px, 0.8fr)', cell: ({ name }) => name },
-  { key: 'number', header: t('result.number'), width: '142px', cell: ({ number }) => number },
-  { key: 'message', header: t('result.message'), width: 'minmax(150px, 1.2fr)', cell: ({ text }) => text },
+  { key: 'name', header: t('result.name'), width: 'minmax(110px, 0.7fr)', cell: ({ name }) => name },
+  { key: 'number', header: t('result.number'), width: '136px', cell: ({ number }) => number },
+  { key: 'message', header: t('result.message'), width: 'minmax(140px, 1fr)', cell: ({ text }) => text },
   {
     key: 'state',
     header: t('result.state'),
-    width: '132px',
+    width: '124px',
     cell: ({ state }) => <PersonStateBadge state={state} />,
   },
-  { key: 'reason', header: t('result.reason'), width: 'minmax(150px, 1fr)', cell: reasonWords },
+  { key: 'reason', header: t('result.reason'), width: 'minmax(210px, 1.2fr)', cell: reasonWords },
   {
     key: 'acceptedAt',
     header: t('result.acceptedAt'),
-    width: '166px',
+    width: '158px',
     cell: ({ acceptedAtMs }) => acceptedAtMs !== null && formatMoment(acceptedAtMs),
   },
   {

@@ -28,13 +28,13 @@ export function PlanFigures({ draft, plan, account }: PlanFiguresProps) {
       />
       <Stat
         label={t('send.handOver')}
-        value={t('send.about', { duration: formatDuration(handOverSeconds) })}
+        value={formatDuration(handOverSeconds)}
         note={t('send.handOverNote', { count: batches })}
       />
       {secondsPerMessage > 0 && (
         <Stat
           label={t('send.phone')}
-          value={t('send.about', { duration: formatDuration(plan.count * secondsPerMessage) })}
+          value={formatDuration(plan.count * secondsPerMessage)}
           note={t('send.phoneNote', { count: secondsPerMessage })}
         />
       )}

@@ -1,25 +1,19 @@
 import { useState } from 'react';
-import { isCountry } from '../../../shared/domain/countries.ts';
 import { putCampaign } from '../../api/campaigns.ts';
 import { useSettings } from '../../api/settings.ts';
 import { useFlow } from '../../app/flow.ts';
 import { readSample } from '../../app/readSample.ts';
 import { navigate, openCampaign } from '../../app/route.ts';
+import { systemCountry } from '../../app/systemCountry.ts';
 import { useAction } from '../../ui/useAction.ts';
 
 /** Where the welcome ends: a first campaign with made-up people, one with an own sheet, or Home. */
 type Ending = 'sample' | 'own' | 'home';
 
-/** The country the system's language names, e.g. "IN" of en-IN. */
-function guessCountry(): string | null {
-  const region = new Intl.Locale(navigator.language).region;
-  return region && isCountry(region) ? region : null;
-}
-
 /** What the welcome asks, and how it ends. */
 export function useWelcome() {
   const saved = useSettings((state) => state.settings.country);
-  const [country, setCountry] = useState(() => saved ?? guessCountry());
+  const [country, setCountry] = useState(() => saved ?? systemCountry());
   const { run, busy, error } = useAction();
 
   async function end(ending: Ending): Promise<void> {

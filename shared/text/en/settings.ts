@@ -40,7 +40,7 @@ export const settings = {
   save: 'Save account',
   saving: 'Waiting for your keychain',
   test: 'Test connection',
-  testNamed: 'Test the connection of {{name}}',
+  testNamed: 'Test connection of {{name}}',
   testGood: '{{name}} works. Balance: {{balance}}.',
   testGoodNoBalance: '{{name}} works.',
   testRefused: 'The server of {{name}} answered, but refused: {{message}}',
