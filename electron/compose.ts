@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
 import type { AppInfo } from '../shared/contract/app.ts';
 import packageJson from '../package.json' with { type: 'json' };
@@ -52,7 +51,8 @@ export function createAppCore(options: CompositionOptions): WholeCore {
     log,
     newId: () => randomUUID(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    breathe: () => breathe(),
+    // Not node:timers/promises, for the reason in clock.ts.
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
     waitForNetworkSeconds: options.waitForNetworkSeconds ?? halfADaySeconds,
   });
 }
