@@ -1,0 +1,55 @@
+import type { Locator, Page } from 'playwright-core';
+import { t } from '../../shared/text/index.ts';
+
+/** The hands of an owner: what is done on each screen, by the words that stand there. */
+export interface Owner {
+  page: Page;
+  /** Goes through the welcome and starts with made-up people. */
+  tryPractice(): Promise<void>;
+  /** Leaves the welcome for Home. */
+  skipWelcome(): Promise<void>;
+  newCampaign(): Promise<void>;
+  chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void>;
+  /** The one primary button at the bottom right. */
+  next(): Promise<void>;
+  /** Waits for the screen with this heading. */
+  on(heading: string): Promise<void>;
+  write(message: string): Promise<void>;
+  /** The button that names the count. */
+  sendButton(): Locator;
+  button(name: string | RegExp): Locator;
+}
+
+/** Gives an owner's hands to a page. */
+export function ownerOf(page: Page): Owner {
+  const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
+  const on = (heading: string): Promise<void> =>
+    page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+  const next = (): Promise<void> => button(t('common.next')).click();
+  return {
+    page,
+    button,
+    on,
+    next,
+    async tryPractice() {
+      await on(t('welcome.one.title'));
+      await next();
+      await on(t('welcome.two.title'));
+      await next();
+      await button(t('welcome.tryPractice')).click();
+      await on(t('sheet.titleInHand'));
+    },
+    async skipWelcome() {
+      await button(t('welcome.skip')).click();
+      await on(t('home.title'));
+    },
+    newCampaign: () => button(t('shell.newCampaign')).first().click(),
+    async chooseFile(file) {
+      await page.locator('input[type=file]').setInputFiles(file);
+    },
+    async write(message) {
+      await page.getByRole('textbox', { name: t('write.message'), exact: true }).fill(message);
+    },
+    sendButton: () => page.getByRole('button', { name: /^Send [\d,]+ / }),
+  };
+}
