@@ -25,6 +25,7 @@ export function Reason({ row, country, onSendAnyway }: ReasonProps) {
       {(isOffered || row.isSentAnyway) && (
         <Button
           size="compact-xs"
+          fz={12}
           variant="default"
           aria-label={isOffered ? t('check.sendAnywayLabel', facts) : t('check.takeBackLabel', facts)}
           onClick={(event) => {

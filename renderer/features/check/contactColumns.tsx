@@ -31,7 +31,7 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
           {
             key: 'name',
             header: t('check.name'),
-            width: 'minmax(140px, 1fr)',
+            width: 'minmax(130px, 1fr)',
             cell: (row: ContactView) =>
               isEdited(row) ? (
                 <RowEditor rowNumber={row.rowNumber} field="name" editing={editing} />
@@ -44,7 +44,7 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
     {
       key: 'cell',
       header: t('check.cell'),
-      width: 'minmax(170px, 1fr)',
+      width: 'minmax(160px, 1fr)',
       cell: (row) =>
         isEdited(row) ? (
           <RowEditor rowNumber={row.rowNumber} field="phone" editing={editing} />
@@ -55,7 +55,7 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
     {
       key: 'number',
       header: t('check.number'),
-      width: '176px',
+      width: '170px',
       cell: ({ number, isChanged }) =>
         number && (
           <span className={classes.number} data-changed={isChanged || undefined}>
@@ -67,7 +67,7 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
     {
       key: 'state',
       header: t('check.state'),
-      width: 'minmax(320px, 2fr)',
+      width: 'minmax(360px, 2.4fr)',
       cell: (row) => <Reason row={row} country={country} onSendAnyway={onSendAnyway} />,
     },
   ];

@@ -19,6 +19,9 @@ export function WholeMessage({ person }: { person: PersonView | null }) {
           <Text size="sm" c="dimmed">
             {`+${person.number ?? ''}`}
           </Text>
+          <Text size="sm" c="dimmed">
+            {t('review.facts', { row: person.rowNumber, count: person.characters })}
+          </Text>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
           <section className={classes.wholeText} tabIndex={0} aria-label={t('review.reading')}>
             {person.text ?? t('review.untickedText')}

@@ -28,6 +28,7 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
             {t('common.rows', { count: view.rowCount })}
             {' · '}
             {t('sheet.columns', { count: view.headers.length })}
+            {view.fileName === sampleFileName && ` · ${t('sheet.sampleOnly')}`}
           </Text>
         </div>
         <Button variant="default" onClick={onReplace} disabled={work !== null}>
@@ -41,7 +42,6 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
       )}
       {!view.isStored && <ReadingChoices view={view} isBusy={work !== null} />}
       {view.hiddenCount > 0 && <HiddenRows count={view.hiddenCount} />}
-      {view.fileName === sampleFileName && <Notice tone="info">{t('sheet.sampleOnly')}</Notice>}
       {work ? <WorkPanel work={work} /> : <FirstRows view={view} />}
     </div>
   );

@@ -29,8 +29,8 @@ export function Counters() {
           (totals.tooLong > 0
             ? t('write.tooLong', { count: totals.tooLong, limit })
             : longest.name
-              ? t('write.longestBy', { name: longest.name, row: longest.rowNumber })
-              : t('write.longestRow', { row: longest.rowNumber }))
+              ? t('write.longestBy', { limit, name: longest.name, row: longest.rowNumber })
+              : t('write.longestRow', { limit, row: longest.rowNumber }))
         }
       />
       {channelId === smsChannel && (

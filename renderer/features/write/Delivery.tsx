@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { Input, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { mediaUrl, practiceAccountId } from '../../../shared/domain/draft.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import { sampleFileName } from '../../../shared/domain/sample.ts';
@@ -8,6 +8,9 @@ import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
 import { ChannelChoice } from './ChannelChoice.tsx';
 import classes from './WriteStep.module.css';
+
+/** What explains a field stands below it, so that the fields of a row stay in line. */
+const below: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 /** How the message is sent: account, channel, priority, and a picture or file. */
 export function Delivery() {
@@ -27,15 +30,13 @@ export function Delivery() {
         }))}
         value={draft.accountId}
         allowDeselect={false}
-        disabled={isSample}
+        readOnly={isSample}
+        inputWrapperOrder={below}
         description={isSample ? t('sheet.sampleOnly') : undefined}
         onChange={(accountId) => accountId !== null && update({ accountId })}
       />
       <ChannelChoice />
-      <div>
-        <Text size="sm" fw={500} mb={2} id="priority">
-          {t('write.priority')}
-        </Text>
+      <Input.Wrapper label={t('write.priority')} labelElement="div" labelProps={{ id: 'priority' }}>
         <SegmentedControl
           fullWidth
           aria-labelledby="priority"
@@ -46,11 +47,12 @@ export function Delivery() {
           value={String(draft.priority)}
           onChange={(value) => update({ priority: value === '1' ? 1 : 0 })}
         />
-      </div>
+      </Input.Wrapper>
       <TextInput
         label={t('write.media')}
         description={t('write.mediaHint')}
         placeholder={t('write.mediaPlaceholder')}
+        inputWrapperOrder={below}
         inputMode="url"
         maxLength={limits.urlCharacters}
         value={draft.mediaUrl}

@@ -11,7 +11,7 @@ import { useMessage } from './useMessage.ts';
 /** The message with its keywords to put in, and its problems in words. */
 export function MessageEditor() {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { template, keywords, problems } = useMessage();
+  const { template, offered, problems } = useMessage();
   const update = useFlow((flow) => flow.update);
   const [tooLong, setTooLong] = useState<string | null>(null);
 
@@ -25,7 +25,7 @@ export function MessageEditor() {
   return (
     <div>
       <KeywordChips
-        keywords={keywords}
+        keywords={offered}
         onChoose={(keyword) => {
           if (field.current) insertAtCaret(field.current, `{{${keyword}}}`);
         }}

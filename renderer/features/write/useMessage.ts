@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
+import { keywordOf } from '../../../shared/domain/fold.ts';
 import type { TemplateProblem } from '../../../shared/domain/template.ts';
 import { checkTemplate, templateKeywords } from '../../../shared/domain/template.ts';
 import { useBench } from '../../app/bench.ts';
@@ -9,17 +10,20 @@ const none: ColumnRole[] = [];
 
 interface Message {
   template: string;
-  keywords: string[];
+  /** The keywords to offer: those of the columns, without the second words for phone and name. */
+  offered: string[];
   problems: TemplateProblem[];
 }
 
-/** The message as typed, the keywords it may use, and what is wrong with it. */
+/** The message as typed, the keywords to offer, and what is wrong with it. */
 export function useMessage(): Message {
   const template = useFlow((flow) => flow.draft?.template ?? '');
   const roles = useFlow((flow) => flow.draft?.columnRoles ?? none);
   const headers = useBench((bench) => bench.view?.headers);
   return useMemo(() => {
-    const keywords = templateKeywords(headers ?? [], roles);
-    return { template, keywords, problems: checkTemplate(template, keywords) };
+    const columns = headers ?? [];
+    const offered = columns.filter((_, column) => roles[column] !== 'leave_out').map(keywordOf);
+    const problems = checkTemplate(template, templateKeywords(columns, roles));
+    return { template, offered: offered.filter(Boolean), problems };
   }, [template, roles, headers]);
 }

@@ -34,7 +34,7 @@ export const check = {
   checking: 'Checking your contacts',
   total_one: '{{count, number}} row in your sheet',
   total_other: '{{count, number}} rows in your sheet',
-  search: 'Search by name or number',
+  search: 'Search name or number',
   table: 'Rows of your sheet',
   row: 'Row',
   name: 'Name',
@@ -62,12 +62,10 @@ export const check = {
     fix_one: '{{count, number}} row is not sent to as it stands. Change its number, or leave it out.',
     fix_other:
       '{{count, number}} rows are not sent to as they stand. Change their numbers, or leave them out.',
-    duplicate_one: '{{count, number}} row repeats the number of an earlier row. Only the first is sent to.',
-    duplicate_other: '{{count, number}} rows repeat the number of an earlier row. Only the first is sent to.',
-    otherValues_one:
-      '{{count, number}} of them has other values: maybe two people share a number. Change it if both are to be told.',
-    otherValues_other:
-      '{{count, number}} of them have other values: maybe two people share a number. Change it if both are to be told.',
+    duplicate_one: '{{count, number}} row repeats an earlier number. Only the first is sent to.',
+    duplicate_other: '{{count, number}} rows repeat an earlier number. Only the first is sent to.',
+    otherValues_one: '{{count, number}} differs in other values: maybe two people share the number.',
+    otherValues_other: '{{count, number}} differ in other values: maybe two people share a number.',
     do_not_contact_one: '{{count, number}} person asked not to be contacted and is left out.',
     do_not_contact_other: '{{count, number}} people asked not to be contacted and are left out.',
     hidden_one: '{{count, number}} row is hidden by a filter in your file and will NOT be sent.',

@@ -8,7 +8,7 @@ export const match = {
   inMessage: 'In the message',
   noValues: 'no values',
   columnLabel: 'What {{column}} becomes',
-  country: 'Country of numbers without a country code',
+  country: 'Country for numbers without one',
   countryNone: 'Every number has its country code',
   countryOption: '{{country}} +{{code}}',
   countryNothing: 'No country has that name',

@@ -6,10 +6,10 @@ export const phoneProblems = {
   too_short: 'Not enough digits',
   too_long: 'Too many digits',
   not_digits: 'There are letters in this number',
-  lost_digits: 'Excel has cut this number short. Type it again in full',
+  lost_digits: 'Excel has cut this number short. Type it in full',
   two_numbers: 'There are two numbers in this cell. Keep one',
   invalid: 'This number cannot exist as it stands',
-  unconfirmed: 'This number cannot be confirmed. Add its country code if it is missing',
+  unconfirmed: 'Not confirmed. Is its country code missing?',
 } as const satisfies Record<PhoneProblem, string>;
 
 /** The same, where a default country was chosen. */
@@ -18,8 +18,8 @@ export const phoneProblemsIn = {
   too_short: 'Not enough digits for {{country}}',
   too_long: 'Too many digits for {{country}}',
   not_digits: 'There are letters in this number',
-  lost_digits: 'Excel has cut this number short. Type it again in full',
+  lost_digits: 'Excel has cut this number short. Type it in full',
   two_numbers: 'There are two numbers in this cell. Keep one',
   invalid: 'This number cannot exist in {{country}} as it stands',
-  unconfirmed: 'This number cannot be confirmed for {{country}}. Is its country code missing?',
+  unconfirmed: 'Not confirmed for {{country}}. Is its country code missing?',
 } as const satisfies Record<PhoneProblem, string>;

@@ -38,6 +38,8 @@ export const review = {
   untickedText: 'Left out by you',
   noName: 'no name',
   reading: 'The whole message',
+  facts_one: 'Row {{row, number}} · {{count, number}} character',
+  facts_other: 'Row {{row, number}} · {{count, number}} characters',
   readHint: 'Choose a row to read its whole message.',
   noMatch: 'Nothing here matches.',
   missing: 'No value for {{keywords}}',
