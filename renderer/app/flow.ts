@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { CampaignSummary } from '../../shared/domain/campaign.ts';
 import type { Draft, FlowStep } from '../../shared/domain/draft.ts';
+import { putCampaign } from '../api/campaigns.ts';
 import { api, callErrorOf } from '../api/client.ts';
 import { newCampaignName } from './newCampaignName.ts';
 
@@ -25,10 +26,10 @@ interface Flow {
   start: () => Promise<CampaignSummary>;
   /** Opens a draft where it was left. Throws a `CallFailure`. */
   open: (campaignId: string) => Promise<void>;
-  /** Changes the draft at once on screen, and 300 ms later on disk. */
+  /** Changes the draft on screen, and on disk as soon as the save before is done. */
   update: (patch: Partial<Draft>) => void;
   rename: (name: string) => void;
-  /** Moves to a step and saves at once. */
+  /** Moves to a step. */
   goTo: (step: FlowStep) => void;
   setPlanSummary: (summary: PlanSummary | null) => void;
   /** Hands over what is not saved yet; resolves when the disk has it or the save failed. */
@@ -37,8 +38,6 @@ interface Flow {
   close: () => Promise<void>;
 }
 
-const saveDelayMs = 300;
-let timer: ReturnType<typeof setTimeout> | undefined;
 let running: Promise<void> | null = null;
 
 export const useFlow = create<Flow>()((set, get) => {
@@ -54,6 +53,7 @@ export const useFlow = create<Flow>()((set, get) => {
           name: campaign.name,
           draft,
         });
+        putCampaign(saved.campaign);
         const now = get().campaign;
         // Only main's own facts are taken over: the owner may have typed on meanwhile.
         if (now?.id === campaign.id) set({ campaign: { ...saved.campaign, name: now.name }, error: null });
@@ -67,8 +67,8 @@ export const useFlow = create<Flow>()((set, get) => {
 
   function changed(): void {
     set({ saving: 'waiting' });
-    clearTimeout(timer);
-    timer = setTimeout(() => void get().flush(), saveDelayMs);
+    // Saves never overlap, so typing fast costs one call at a time and a closed window loses no more than that call.
+    void get().flush();
   }
 
   return {
@@ -108,15 +108,11 @@ export const useFlow = create<Flow>()((set, get) => {
       changed();
     },
 
-    goTo: (step) => {
-      get().update({ step });
-      void get().flush();
-    },
+    goTo: (step) => get().update({ step }),
 
     setPlanSummary: (planSummary) => set({ planSummary }),
 
     flush: async () => {
-      clearTimeout(timer);
       if (get().saving === 'failed') set({ saving: 'waiting' });
       running ??= saveAll().finally(() => {
         running = null;
