@@ -13,8 +13,13 @@ interface CampaignsStore {
 /** All campaigns as main holds them. */
 export const useCampaigns = create<CampaignsStore>()(() => ({ campaigns: [], progress: {} }));
 
-/** Puts a campaign's newest summary into the list; called with every summary a call answers. */
+/** Puts the summary a call answered into the list, unless an event has told something newer meanwhile. */
 export function putCampaign(campaign: CampaignSummary): void {
+  const held = useCampaigns.getState().campaigns.find(({ id }) => id === campaign.id);
+  if (!held || campaign.updatedAtMs > held.updatedAtMs) takeCampaign(campaign);
+}
+
+function takeCampaign(campaign: CampaignSummary): void {
   useCampaigns.setState(({ campaigns }) => {
     const others = campaigns.filter((other) => other.id !== campaign.id);
     return { campaigns: [campaign, ...others].sort((a, b) => b.createdAtMs - a.createdAtMs) };
@@ -32,7 +37,7 @@ export async function discardCampaign(campaignId: string): Promise<void> {
 /** Takes a snapshot, then follows the events; answers the remover. */
 export async function followCampaigns(): Promise<() => void> {
   const removers = [
-    api.on('campaign.changed', putCampaign),
+    api.on('campaign.changed', takeCampaign),
     api.on('campaign.progress', (progress) =>
       useCampaigns.setState((state) => ({
         progress: { ...state.progress, [progress.campaignId]: progress },

@@ -116,6 +116,8 @@ export const useFlow = create<Flow>()((set, get) => {
       if (get().saving === 'failed') set({ saving: 'waiting' });
       running ??= saveAll().finally(() => {
         running = null;
+        // A change that came between the last look and the end is not left waiting.
+        if (get().saving === 'waiting') void get().flush();
       });
       await running;
     },

@@ -21,7 +21,7 @@ export const peopleColumns: GridColumn<CampaignPerson>[] = [
   {
     key: 'acceptedAt',
     header: t('result.acceptedAt'),
-    width: '158px',
+    width: '172px',
     cell: ({ acceptedAtMs }) => acceptedAtMs !== null && formatMoment(acceptedAtMs),
   },
   {

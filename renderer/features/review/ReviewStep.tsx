@@ -22,8 +22,8 @@ export function ReviewStep() {
 }
 
 function Reviewing() {
-  usePlanning();
-  const hint = useReviewed();
+  const fits = usePlanning();
+  const hint = useReviewed(fits);
   const goTo = useFlow((flow) => flow.goTo);
   const isReviewed = useFlow((flow) => flow.planSummary !== null);
   const totals = usePlan((plan) => plan.totals);

@@ -3,19 +3,21 @@ import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { usePlan } from '../../app/plan.ts';
 
-/** Tells the flow which plan was read, and gives the sentence beside the button. */
-export function useReviewed(): string | null {
+/** Tells the flow which plan was read, and gives the sentence beside the button; call it after `usePlanning`. */
+export function useReviewed(fits: boolean): string | null {
   const totals = usePlan((plan) => plan.totals);
   const isBusy = usePlan((plan) => plan.isBusy);
-  const isSendable = totals !== null && totals.ready > 0 && totals.tooLong === 0;
 
   useEffect(() => {
-    if (isBusy) return;
-    const { setPlanSummary } = useFlow.getState();
-    setPlanSummary(isSendable ? { count: totals.ready, digest: totals.digest } : null);
-  }, [totals, isBusy, isSendable]);
+    // Read now, not when drawn: a plan that was started in this same turn makes the totals on screen old.
+    const plan = usePlan.getState();
+    const isCurrent = fits && !isBusy && !plan.isBusy && plan.totals === totals;
+    const isSendable = totals !== null && totals.ready > 0 && totals.tooLong === 0;
+    const summary = isCurrent && isSendable ? { count: totals.ready, digest: totals.digest } : null;
+    useFlow.getState().setPlanSummary(summary);
+  }, [fits, totals, isBusy]);
 
-  if (!totals) return null;
+  if (!totals || !fits) return null;
   if (totals.tooLong > 0) return t('review.tooLong', { count: totals.tooLong });
   if (totals.ready === 0) return t('review.nobody');
   return t('review.addsUp', {

@@ -37,7 +37,7 @@ export function SendStep() {
         />
       }
     >
-      <Stack gap="lg" maw={860}>
+      <Stack gap="lg" maw={960}>
         <ErrorNotice error={send.error} />
         {send.error?.code === 'plan_changed' && (
           <div>

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
 import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
+import { channels } from '../../../shared/domain/channels.ts';
 import { t } from '../../../shared/text/index.ts';
 import { putCampaign, useCampaigns } from '../../api/campaigns.ts';
 import { api } from '../../api/client.ts';
@@ -20,7 +21,7 @@ export function SendingPanel({ campaign }: { campaign: CampaignSummary }) {
   const { run, busy, error } = useAction();
   const done = counts.accepted + counts.refused + counts.uncertain;
   const speed = progress?.peoplePerMinute ?? null;
-  const secondsLeft = progress?.secondsLeft ?? null;
+  const secondsLeft = speed === null || speed === 0 ? null : (counts.waiting * 60) / speed;
   const pause = (): void =>
     void run(async () => putCampaign(await api.call('campaigns.pause', { campaignId: id })));
 
@@ -56,10 +57,19 @@ export function SendingPanel({ campaign }: { campaign: CampaignSummary }) {
           {t(`send.activity.${progress?.activity ?? 'idle'}`)}
         </Text>
         <Text size="sm" c="dimmed">
-          {speed !== null && t('send.speed', { count: Math.round(speed) })}
+          {[speed !== null && t('send.speed', { count: speed }), phoneWords(campaign)]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </div>
       <ErrorNotice error={error} />
     </Panel>
   );
+}
+
+/** On a phone's channel the messages leave the phone long after they were handed over. */
+function phoneWords({ channelId, counts }: CampaignSummary): string | null {
+  const perMessage = channels.find(({ id }) => id === channelId)?.secondsPerMessage ?? 0;
+  const seconds = plannedPeople(counts) * perMessage;
+  return seconds > 0 ? t('send.phoneNeeds', { duration: formatDuration(seconds) }) : null;
 }

@@ -19,8 +19,8 @@ export const send = {
   handOver: 'Handing over takes about',
   handOverNote_one: 'in {{count, number}} batch',
   handOverNote_other: 'in {{count, number}} batches',
-  phone: 'Your phone then needs about',
-  phoneNote: 'one message every {{count, number}} seconds',
+  phone: 'Your phone needs about',
+  phoneNote: 'one every {{count, number}} seconds',
   via: 'Sent with',
   practiceTitle: 'Practice: nothing is really sent',
   practiceBody:
@@ -48,6 +48,7 @@ export const send = {
   handed: '{{done, number}} of {{count, number}} handed over',
   speed_one: '{{count, number}} message a minute',
   speed_other: '{{count, number}} messages a minute',
+  phoneNeeds: 'your phone needs about {{duration}} in all',
   timeLeft: '{{duration}} left',
   timeUnknown: 'Working out the time left',
   activity: {
