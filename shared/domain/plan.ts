@@ -5,7 +5,7 @@ import { compileTemplate } from './render.ts';
 import type { SheetRow } from './sheet-row.ts';
 import type { LeftOutReason } from './states.ts';
 
-export { createPlanDigest, type PlanDigest } from './plan-digest.ts';
+export { createPlanDigest } from './plan-digest.ts';
 
 /** One row of the sheet in a plan: sent to (number and text, no reason) or left out (a reason, no text). */
 export interface PlannedPerson {

@@ -10,16 +10,6 @@ export interface PushBody {
 /** Form of a whole plan, frozen at Send: one text for all, or a finished text for each. */
 export type PushForm = 'global' | 'personal';
 
-/** The form a plan takes: `global` where all texts are equal. */
-export function formOf(texts: Iterable<string>): PushForm {
-  const seen = new Set<string>();
-  for (const text of texts) {
-    seen.add(text);
-    if (seen.size > 1) return 'personal';
-  }
-  return 'global';
-}
-
 /** Builds the body of one call for at most 100 people of a plan. */
 export function pushBody(
   plan: { form: PushForm; channelId: number; mediaUrl: string; priority: 0 | 1 },

@@ -5,7 +5,13 @@ import type { SheetRow } from './sheet-row.ts';
 const row = (rowNumber: number, ...cells: string[]): SheetRow => ({ rowNumber, cells, hidden: false });
 
 test('rows above the headings are no contacts, blank rows in between are', () => {
-  const sheet = [row(1, 'March list'), row(2, 'Name', 'Phone'), row(3, 'Asha', '1'), row(4), row(5, 'Ravi', '2')];
+  const sheet = [
+    row(1, 'March list'),
+    row(2, 'Name', 'Phone'),
+    row(3, 'Asha', '1'),
+    row(4),
+    row(5, 'Ravi', '2'),
+  ];
   const { headers, rows } = contactsBelow(sheet, 1);
   expect(headers).toEqual(['Name', 'Phone']);
   expect(rows.map((contact) => contact.rowNumber)).toEqual([3, 4, 5]);

@@ -3,7 +3,6 @@ import { limits } from './limits.ts';
 import { type TemplatePart, type TemplateProblem, parseTemplate } from './template-parse.ts';
 
 export { type TemplatePart, type TemplateProblem, parseTemplate } from './template-parse.ts';
-export { type TemplateFilter, templateFilters } from './filters.ts';
 export { compileTemplate, templateKeywords } from './render.ts';
 
 /** Writes parts back as a template, without padding; reading that again gives the same parts. */

@@ -24,8 +24,3 @@ export const t = instance.t;
 export function language(): string {
   return instance.language;
 }
-
-/** Changes the language of every word from here on. */
-export async function setLanguage(tag: 'en'): Promise<void> {
-  await instance.changeLanguage(tag);
-}

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Output } from '../../shared/contract.ts';
-import type { CallResult } from '../../shared/contract/errors.ts';
 import { t } from '../../shared/text/index.ts';
 import { ownerOf } from '../support/drive.ts';
 
@@ -86,9 +84,7 @@ export async function mainJob(page: Page, pictures: string, say: (line: string) 
 }
 
 async function printResult(page: Page, say: (line: string) => void): Promise<void> {
-  const campaigns = (await page.evaluate(() => window.sendsheet.calls['campaigns.list']({}))) as CallResult<
-    Output<'campaigns.list'>
-  >;
+  const campaigns = await page.evaluate(() => window.sendsheet.calls['campaigns.list']({}));
   const campaign = campaigns.ok ? campaigns.value[0] : undefined;
   if (!campaign) throw new Error('The campaign is not there.');
   const { counts } = campaign;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { read, utils } from 'xlsx';
 import { t } from '../../shared/text/index.ts';
 import { fictionRows } from '../support/core-rig.ts';

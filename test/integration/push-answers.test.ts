@@ -13,10 +13,13 @@ const body = {
   data: [{ number: '12025550100', message: 'Grüße 😀 "quoted"' }],
 };
 const lines: string[] = [];
-const log = { write: (event: string, facts?: object) => void lines.push(JSON.stringify({ event, ...facts })) };
+const log = {
+  write: (event: string, facts?: object) => void lines.push(JSON.stringify({ event, ...facts })),
+};
 const client = createPushClient({ version: '9.9', log });
 const impatient = createPushClient({ answerTimeoutMs: 250, log });
-const pushTo = (server: RawServer, by = client) => by.push({ baseUrl: `http://127.0.0.1:${server.port}`, token }, body);
+const pushTo = (server: RawServer, by = client) =>
+  by.push({ baseUrl: `http://127.0.0.1:${server.port}`, token }, body);
 
 const open: RawServer[] = [];
 async function serve(behave: Parameters<typeof startRawServer>[0]) {

@@ -15,7 +15,7 @@ import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
 import { sheetProblems } from './sheetProblems.ts';
 import { shell } from './shell.ts';
-import * as states from './states.ts';
+import { campaignState, personState, decision, leftOutReason, pauseReason, gatewayStatus } from './states.ts';
 import { templateProblem } from './templateProblems.ts';
 import { terminal } from './terminal.ts';
 import { units } from './units.ts';
@@ -42,7 +42,12 @@ export const en = {
   sheet,
   sheetProblems,
   shell,
-  ...states,
+  campaignState,
+  personState,
+  decision,
+  leftOutReason,
+  pauseReason,
+  gatewayStatus,
   templateProblem,
   terminal,
   units,
