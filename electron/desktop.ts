@@ -43,12 +43,16 @@ export type OpenedDesktop = { bringForward: () => void } | { refusal: string };
 export async function openDesktop({ dataDir, profileDir }: Folders): Promise<OpenedDesktop> {
   const opened = openCore(dataDir);
   if ('refusal' in opened) return opened;
-  const build = join(app.getAppPath(), 'out');
-  await harden(join(build, 'renderer'));
+  const appDir = app.getAppPath();
+  await harden(join(appDir, 'out', 'renderer'));
   const boundsFile = join(profileDir, 'window.json');
   const bounds = openingBounds(boundsFile, screen);
-  const preferences = windowPreferences(join(build, 'electron', 'preload.cjs'));
-  const window = new BrowserWindow(windowOptions(bounds, preferences, nativeTheme.shouldUseDarkColors));
+  const look = {
+    webPreferences: windowPreferences(join(appDir, 'out', 'electron', 'preload.cjs')),
+    icon: join(appDir, 'resources', 'icon-512.png'),
+    isDark: nativeTheme.shouldUseDarkColors,
+  };
+  const window = new BrowserWindow(windowOptions(bounds, look));
   showAndRemember(window, boundsFile, bounds.isMaximized);
   connect(window, opened);
   await window.loadURL(startUrl);

@@ -23,8 +23,8 @@ class FakeWindow extends EventEmitter {
 const asWindow = (fake: FakeWindow): BrowserWindow => fake as unknown as BrowserWindow;
 
 it('is made hidden, with the preferences it is given and a size that can be used', () => {
-  const preferences = { sandbox: true };
-  const options = windowOptions({ ...bounds, isMaximized: false }, preferences, true);
+  const look = { webPreferences: { sandbox: true }, icon: '/icon.png', isDark: true };
+  const options = windowOptions({ ...bounds, isMaximized: false }, look);
   expect(options).toMatchObject({
     ...bounds,
     show: false,
@@ -32,8 +32,8 @@ it('is made hidden, with the preferences it is given and a size that can be used
     minHeight: 600,
     title: 'Sendsheet',
   });
-  expect(options.webPreferences).toBe(preferences);
-  expect(windowOptions({ ...bounds, width: 800, isMaximized: false }, {}, false).minWidth).toBe(800);
+  expect(options.webPreferences).toBe(look.webPreferences);
+  expect(windowOptions({ ...bounds, width: 800, isMaximized: false }, look).minWidth).toBe(800);
 });
 
 it('shows itself when it is drawn, and opens next time where it closed', () => {

@@ -13,11 +13,18 @@ export function openingBounds(
   return fitBounds(kept, display.workArea);
 }
 
+/** What the window is made of beside its place. */
+export interface WindowLook {
+  webPreferences: WebPreferences;
+  /** A picture's path; macOS and a packed Windows program have their own. */
+  icon: string;
+  isDark: boolean;
+}
+
 /** How the window is made; it shows itself once its page is drawn. */
 export function windowOptions(
   { x, y, width, height }: WindowBounds,
-  webPreferences: WebPreferences,
-  isDark: boolean,
+  { webPreferences, icon, isDark }: WindowLook,
 ): BrowserWindowConstructorOptions {
   return {
     x,
@@ -28,6 +35,7 @@ export function windowOptions(
     minHeight: Math.min(smallestWindow.height, height),
     show: false,
     title: t('common.appName'),
+    icon,
     autoHideMenuBar: true,
     // The page's own background, so that nothing flashes.
     backgroundColor: isDark ? '#151917' : '#f7f8f7',
