@@ -27,11 +27,12 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     },
     'rows.add': ({ rows }) => {
       for (const row of rows) bench.contacts.rows.push(row);
+      bench.revision += 1;
       return null;
     },
     'rows.view': () => viewOf(bench),
     'rows.replace': ({ row }) => {
-      replaceRow(bench.contacts.rows, row);
+      replaceRow(bench, row);
       return null;
     },
     'columns.guess': ({ country }) => guessColumns(bench, country),
@@ -45,7 +46,9 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
   };
 }
 
-function replaceRow(rows: SheetRow[], changed: SheetRow): void {
+function replaceRow(bench: Workbench, changed: SheetRow): void {
+  const { rows } = bench.contacts;
   const index = rows.findIndex((row) => row.rowNumber === changed.rowNumber);
   if (index !== -1) rows[index] = changed;
+  bench.revision += 1;
 }

@@ -34,12 +34,19 @@ export interface PlanInput {
 
 /** Plans a sheet's rows, each once and in order: one person a row, no number planned twice; throws an Error for a template with problems. */
 export function createPlanner(input: PlanInput): (row: SheetRow) => PlannedPerson {
-  const { rules, headers, roles, template, channelId, untickedRows } = input;
-  const check = createContactChecker(rules);
+  const check = createContactChecker(input.rules);
+  const finish = createFinisher(input);
+  return (row) => finish(check(row), row.cells);
+}
+
+/** Makes the person of a plan out of a row that was checked already; throws an Error for a template with problems. */
+export function createFinisher(
+  input: Omit<PlanInput, 'rules'>,
+): (contact: CheckedContact, cells: readonly string[]) => PlannedPerson {
+  const { headers, roles, template, channelId, untickedRows } = input;
   const render = compileTemplate(template, headers, roles);
   const longest = maxCharacters(channelId);
-  return (row) => {
-    const contact = check(row);
+  return (contact, cells) => {
     const { rowNumber, number, name } = contact;
     const leaveOut = (leftOutReason: LeftOutReason, detail: string | null): PlannedPerson => {
       return { rowNumber, number, name, text: null, leftOutReason, detail, isTooLong: false };
@@ -47,7 +54,7 @@ export function createPlanner(input: PlanInput): (row: SheetRow) => PlannedPerso
     const refusal = refusalOf(contact);
     if (refusal) return leaveOut(refusal.reason, refusal.detail);
     if (untickedRows.has(rowNumber)) return leaveOut('unticked', null);
-    const message = render(row.cells);
+    const message = render(cells);
     if (!message.ok) return leaveOut('missing_keyword', message.missing.join(', '));
     const { text } = message;
     return {

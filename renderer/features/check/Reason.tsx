@@ -25,7 +25,7 @@ export function Reason({ row, country, onSendAnyway }: ReasonProps) {
       {(isOffered || row.isSentAnyway) && (
         <Button
           size="compact-xs"
-          fz={12}
+          styles={{ label: { fontSize: '12px' } }}
           variant="default"
           aria-label={isOffered ? t('check.sendAnywayLabel', facts) : t('check.takeBackLabel', facts)}
           onClick={(event) => {

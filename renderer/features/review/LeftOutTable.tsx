@@ -6,7 +6,9 @@ import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
 import type { PersonView } from '../../workers/protocol.ts';
 import { leftOutWords } from './leftOutWords.ts';
 import classes from './Review.module.css';
+import { tickColumn } from './messageColumns.tsx';
 import { usePeople } from './usePeople.ts';
+import { useUntick } from './useUntick.ts';
 
 const columns: GridColumn<PersonView>[] = [
   {
@@ -28,15 +30,21 @@ const columns: GridColumn<PersonView>[] = [
 
 /** The people left out for one reason. */
 export function LeftOutTable({ reason, search }: { reason: LeftOutReason; search: string }) {
+  const toggle = useUntick();
+  const canTick = reason === 'unticked';
   const { matching, rowAt, onVisible } = usePeople({ filter: reason, search, sort: 'sheet' });
   return (
     <VirtualGrid
       label={t('review.leftOutTable')}
-      columns={columns}
+      columns={canTick ? [tickColumn(toggle), ...columns] : columns}
       rowCount={matching ?? 0}
       rowAt={rowAt}
       minWidth={760}
       onVisible={onVisible}
+      onToggle={(index) => {
+        const row = rowAt(index);
+        if (row && canTick) toggle(row.rowNumber);
+      }}
       empty={matching === null ? null : t('review.noMatch')}
     />
   );

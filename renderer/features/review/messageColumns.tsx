@@ -5,6 +5,16 @@ import type { GridColumn } from '../../ui/VirtualGrid.tsx';
 import type { PersonView } from '../../workers/protocol.ts';
 import classes from './Review.module.css';
 
+/** The column of boxes that says who is sent a message. */
+export function tickColumn(onToggle: (rowNumber: number) => void): GridColumn<PersonView> {
+  return {
+    key: 'send',
+    header: t('review.send'),
+    width: '60px',
+    cell: (person) => <Tick person={person} onToggle={onToggle} />,
+  };
+}
+
 /** The columns of the table of finished messages. */
 export function messageColumns(
   isSms: boolean,
@@ -18,12 +28,7 @@ export function messageColumns(
     cell: (person) => (person.text === null ? '' : formatNumber(person.segments)),
   };
   return [
-    {
-      key: 'send',
-      header: t('review.send'),
-      width: '60px',
-      cell: (person) => <Tick person={person} onToggle={onToggle} />,
-    },
+    tickColumn(onToggle),
     {
       key: 'row',
       header: t('review.row'),

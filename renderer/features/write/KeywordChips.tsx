@@ -18,7 +18,9 @@ export function KeywordChips({ keywords, onChoose }: KeywordChipsProps) {
         <Button
           key={keyword}
           size="compact-sm"
-          variant="light"
+          styles={{ label: { fontSize: '13px' } }}
+          variant="default"
+          className={classes.keyword ?? ''}
           radius="xl"
           maw={220}
           aria-label={t('write.keywordLabel', { keyword })}

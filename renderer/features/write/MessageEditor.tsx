@@ -1,6 +1,8 @@
 import { Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { limits } from '../../../shared/domain/limits.ts';
+import type { TemplateProblem } from '../../../shared/domain/template.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { insertAtCaret } from './insertAtCaret.ts';
@@ -8,12 +10,18 @@ import { KeywordChips } from './KeywordChips.tsx';
 import { MessageProblems } from './MessageProblems.tsx';
 import { useMessage } from './useMessage.ts';
 
+const typingMs = 500;
+const noProblems: TemplateProblem[] = [];
+
 /** The message with its keywords to put in, and its problems in words. */
 export function MessageEditor() {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { template, offered, problems } = useMessage();
+  const { template, offered, problems: found } = useMessage();
   const update = useFlow((flow) => flow.update);
   const [tooLong, setTooLong] = useState<string | null>(null);
+  const [settled] = useDebouncedValue(template, typingMs);
+  // A keyword that is being typed is not closed yet, which is no mistake.
+  const problems = settled === template ? found : noProblems;
 
   function change(text: string): void {
     // A draft holds no more than this, so what is over stays on screen only until it is shortened.
@@ -40,7 +48,8 @@ export function MessageEditor() {
         minRows={7}
         maxRows={12}
         error={problems.some(({ code }) => code !== 'empty') || tooLong !== null}
-        styles={{ input: { fontSize: 15, lineHeight: 1.5 } }}
+        // A message with a slip in it is still the owner's message: only its frame turns red.
+        styles={{ input: { fontSize: 15, lineHeight: 1.5, color: 'var(--mantine-color-text)' } }}
         data-autofocus
       />
       <MessageProblems
@@ -54,7 +63,7 @@ export function MessageEditor() {
   );
 }
 
-function overLimit(text: string) {
+function overLimit(text: string): TemplateProblem {
   const at = limits.templateCharacters;
-  return { code: 'too_long', at, length: text.length - at, text: '' } as const;
+  return { code: 'too_long', at, length: text.length - at, text: '' };
 }

@@ -24,6 +24,7 @@ export function MessageProblems({ problems, onShow }: MessageProblemsProps) {
           <span>{templateProblemWords(problem)}</span>
           <Button
             size="compact-xs"
+            styles={{ label: { fontSize: '12px' } }}
             variant="default"
             aria-label={t('write.showLabel')}
             onClick={() => onShow(problem)}

@@ -4,18 +4,33 @@ import type { Draft } from '../../../shared/domain/draft.ts';
 import { draftRules } from '../../../shared/domain/plan.ts';
 import type { ContactCounts, ContactView, WorkbenchCalls } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
-import { inSlices } from '../turn.ts';
+import { Superseded, inSlices } from '../turn.ts';
 import { pageOf, selection } from './selection.ts';
 import type { CheckResult, Workbench } from './state.ts';
 
 type PageInput = WorkbenchCalls['check.page']['input'];
 
-/** Checks every row by the draft's rules; without a phone column nothing can be checked and all counts are 0. */
-export async function runCheck(
+/** What a check and a plan are made of beside the rows. */
+export interface CheckInput {
+  draft: Draft;
+  doNotContact: readonly string[];
+}
+
+/** Checks every row by the draft's rules, and counts. */
+export async function runCheck(bench: Workbench, input: CheckInput, turn: Turn): Promise<ContactCounts> {
+  const { contacts } = await checkedBy(bench, input, turn);
+  return countsOf(contacts);
+}
+
+/** The rows checked by the draft's rules, anew only where rules or rows have changed; without a phone column nothing can be checked. */
+export async function checkedBy(
   bench: Workbench,
-  { draft, doNotContact }: { draft: Draft; doNotContact: readonly string[] },
+  { draft, doNotContact }: CheckInput,
   turn: Turn,
-): Promise<ContactCounts> {
+): Promise<CheckResult> {
+  const { revision } = bench;
+  const key = keyOf(revision, draft, doNotContact);
+  if (bench.check?.key === key) return bench.check;
   const rules = draftRules(draft, new Set(doNotContact));
   const contacts: CheckedContact[] = [];
   const ready: number[] = [];
@@ -28,14 +43,30 @@ export async function runCheck(
       if (contact.state === 'ready') ready.push(index);
     });
   }
+  // The rows changed meanwhile: whoever changed them asks again.
+  if (bench.revision !== revision) throw new Superseded();
   bench.check = {
+    key,
     contacts,
     ready,
     phoneColumn: rules?.phoneColumn ?? 0,
     sendAnyway: rules?.sendAnywayRows ?? new Set(),
   };
   bench.checkSelection = null;
-  return countsOf(contacts);
+  return bench.check;
+}
+
+function keyOf(revision: number, draft: Draft, doNotContact: readonly string[]): string {
+  const { columnRoles, country, includeHidden, allowUnconfirmed, sendAnywayRows } = draft;
+  return JSON.stringify([
+    revision,
+    columnRoles,
+    country,
+    includeHidden,
+    allowUnconfirmed,
+    sendAnywayRows,
+    doNotContact,
+  ]);
 }
 
 function countsOf(contacts: readonly CheckedContact[]): ContactCounts {

@@ -7,7 +7,7 @@ import type { Turn } from '../turn.ts';
 import type { Workbench } from './state.ts';
 import { putContacts } from './state.ts';
 
-const shownRows = 8;
+const shownRows = 7;
 const shownCharacters = 200;
 const headerCandidates = 12;
 

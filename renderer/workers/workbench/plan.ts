@@ -1,29 +1,28 @@
-import type { Draft } from '../../../shared/domain/draft.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
-import { createPlanDigest, createPlanner, draftRules } from '../../../shared/domain/plan.ts';
+import { createFinisher, createPlanDigest } from '../../../shared/domain/plan.ts';
 import { countSegments } from '../../../shared/domain/segments.ts';
 import { checkTemplate, templateKeywords } from '../../../shared/domain/template.ts';
 import type { PlanOutcome } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
-import { inSlices } from '../turn.ts';
+import { Superseded, inSlices } from '../turn.ts';
+import type { CheckInput } from './check.ts';
+import { checkedBy } from './check.ts';
 import { createTotals } from './plan-totals.ts';
 import type { Workbench } from './state.ts';
 
 /** Finishes every message of a draft, exactly as main will freeze them; says why where that cannot be done yet. */
-export async function runPlan(
-  bench: Workbench,
-  { draft, doNotContact }: { draft: Draft; doNotContact: readonly string[] },
-  turn: Turn,
-): Promise<PlanOutcome> {
+export async function runPlan(bench: Workbench, input: CheckInput, turn: Turn): Promise<PlanOutcome> {
   const { headers, rows } = bench.contacts;
-  const rules = draftRules(draft, new Set(doNotContact));
-  if (!rules || draft.columnRoles.length !== headers.length) return { ok: false, reason: 'no_phone_column' };
+  const { draft } = input;
+  const hasPhone = draft.columnRoles.includes('phone') && draft.columnRoles.length === headers.length;
+  if (!hasPhone) return { ok: false, reason: 'no_phone_column' };
   if (checkTemplate(draft.template, templateKeywords(headers, draft.columnRoles)).length > 0) {
     return { ok: false, reason: 'template_problem' };
   }
   const unticked = new Set(draft.untickedRows);
-  const planner = createPlanner({
-    rules,
+  const { contacts } = await checkedBy(bench, input, turn);
+  const { revision } = bench;
+  const finish = createFinisher({
     headers,
     roles: draft.columnRoles,
     template: draft.template,
@@ -35,13 +34,14 @@ export async function runPlan(
   const digest = createPlanDigest();
   const totals = createTotals();
   await inSlices(rows.length, turn, (index) => {
-    const person = planner(rows[index]!);
+    const person = finish(contacts[index]!, rows[index]!.cells);
     const size = person.text === null ? null : countSegments(person.text);
     people.push(person);
     segments[index] = size?.segments ?? 0;
     digest.add(person);
     totals.add(person, size);
   });
+  if (bench.revision !== revision) throw new Superseded();
   bench.plan = { people, segments, unticked };
   bench.planSelection = null;
   return { ok: true, totals: { ...totals.value(), digest: digest.value() } };

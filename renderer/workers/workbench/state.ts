@@ -24,6 +24,8 @@ export interface Contacts {
 
 /** Result of a check: one entry a row, in the order of the rows. */
 export interface CheckResult {
+  /** The rules and the state of the rows that were checked. */
+  key: string;
   contacts: CheckedContact[];
   phoneColumn: number;
   sendAnyway: ReadonlySet<number>;
@@ -48,6 +50,8 @@ export interface Selection {
 export interface Workbench {
   file: ReadFile | null;
   contacts: Contacts;
+  /** Grows with every change of the rows, so that what was worked out of them is known to be old. */
+  revision: number;
   check: CheckResult | null;
   checkSelection: Selection | null;
   plan: PlanResult | null;
@@ -59,10 +63,10 @@ const nothingWorkedOut = { check: null, checkSelection: null, plan: null, planSe
 /** A workbench with nothing on it. */
 export function emptyWorkbench(): Workbench {
   const contacts: Contacts = { fileName: '', sheetName: '', headers: [], rows: [] };
-  return { file: null, contacts, ...nothingWorkedOut };
+  return { file: null, contacts, revision: 0, ...nothingWorkedOut };
 }
 
 /** Puts other contacts on the workbench; what was worked out of the old ones goes. */
 export function putContacts(bench: Workbench, contacts: Contacts): void {
-  Object.assign(bench, { contacts, ...nothingWorkedOut });
+  Object.assign(bench, { contacts, revision: bench.revision + 1, ...nothingWorkedOut });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { emptyDraft } from '../../../shared/domain/draft.ts';
+import { createPlanDigest, createPlanner, draftRules } from '../../../shared/domain/plan.ts';
 import { createHandlers } from '../handlers.ts';
 import type { WorkbenchReply, WorkbenchRequest } from '../protocol.ts';
 import { serve } from '../serve.ts';
@@ -90,6 +91,35 @@ test('a plan adds up to the rows and names what is missing', async () => {
     turn,
   );
   expect(page.people.map((person) => person.text)).toEqual(['Hello Meena from town']);
+});
+
+test('the digest of a plan is the one main will find when it freezes the same rows', async () => {
+  const { handlers } = await loaded();
+  const outcome = await handlers['plan.run']({ draft, doNotContact: [] }, turn);
+  const rows = await handlers['rows.take']({ offset: 0, limit: 100 }, turn);
+  const rules = draftRules(draft, new Set());
+  if (!outcome.ok || !rules) throw new Error('no plan');
+  const planner = createPlanner({
+    rules,
+    headers: ['Name', 'Phone', 'City'],
+    roles: draft.columnRoles,
+    template: draft.template,
+    channelId: draft.channelId,
+    untickedRows: new Set(),
+  });
+  const digest = createPlanDigest();
+  for (const row of rows) digest.add(planner(row));
+  expect(outcome.totals.digest).toBe(digest.value());
+  expect(outcome.totals.ready).toBe(digest.count());
+});
+
+test('a changed row is planned anew although the rules are the same', async () => {
+  const { handlers } = await loaded();
+  await handlers['check.run']({ draft, doNotContact: [] }, turn);
+  const row = { rowNumber: 4, cells: ['Ravi', '9876543219', 'Delhi'], hidden: false };
+  await handlers['rows.replace']({ row }, turn);
+  const outcome = await handlers['plan.run']({ draft, doNotContact: [] }, turn);
+  expect(outcome.ok && outcome.totals.ready).toBe(3);
 });
 
 test('a preview follows the ready contacts and stops at the last', async () => {
