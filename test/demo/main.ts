@@ -6,8 +6,8 @@ import { createAppCore } from '../../electron/compose.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { mainJob } from './main-job.ts';
 
-/** The whole main job on the sample sheet, headless, against the practice gateway; pictures go to out/demo/. */
-const pictures = fileURLToPath(new URL('../../out/demo', import.meta.url));
+/** The whole main job on the sample sheet, headless, against the practice gateway; pictures go to out/demo/ or the folder named. */
+const pictures = process.argv[2] ?? fileURLToPath(new URL('../../out/demo', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'sendsheet-demo-'));
 mkdirSync(pictures, { recursive: true });
 const core = createAppCore({ dataDir, shell: 'browser', useKeychain: false });
