@@ -40,16 +40,18 @@ export const selectCampaign = `SELECT c.id, c.name, c.state, c.pause_reason AS p
 /** A campaign for the screens; until Send its account and channel are the draft's. */
 export function toSummary(row: CampaignRow, counts: CampaignCounts): CampaignSummary {
   const draft = JSON.parse(row.draft) as Draft;
-  const accountId = row.accountId ?? draft.accountId;
+  // What was frozen counts; an undone campaign is a draft again and may have changed since.
+  const isFrozen = row.state !== 'draft';
+  const accountId = (isFrozen ? row.accountId : null) ?? draft.accountId;
   return {
     id: row.id,
     name: row.name,
     state: row.state,
     pauseReason: row.pauseReason ? (JSON.parse(row.pauseReason) as PauseReason) : null,
     accountId,
-    accountName: row.accountName ?? row.draftAccountName ?? '',
+    accountName: (isFrozen ? row.accountName : row.draftAccountName) ?? '',
     isPractice: accountId === practiceAccountId,
-    channelId: row.channelId ?? draft.channelId,
+    channelId: (isFrozen ? row.channelId : null) ?? draft.channelId,
     listName: row.listName,
     parentId: row.parentId,
     createdAtMs: row.createdAtMs,

@@ -36,7 +36,7 @@ export function campaignStore(database: Database): CampaignStore {
     `SELECT id AS campaignId, account_id AS accountId, account_name AS accountName, gateway, form,
        channel_id AS channelId, media_url AS mediaUrl, priority, batch_size AS batchSize,
        pace_per_minute AS pacePerMinute, headers
-     FROM campaigns WHERE id = ? AND gateway IS NOT NULL`,
+     FROM campaigns WHERE id = ? AND state <> 'draft'`,
   );
   const speed = database.prepare<[number, number, string]>(
     'UPDATE campaigns SET batch_size = ?, pace_per_minute = ? WHERE id = ?',

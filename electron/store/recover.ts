@@ -19,7 +19,11 @@ export function recoverLedger(database: Database): Ledger['recover'] {
   const pause = database.prepare<[string, number, string]>(
     "UPDATE campaigns SET state = 'paused', pause_reason = ?, updated_at_ms = ? WHERE id = ?",
   );
+  const unfinishedPlans = database.prepare(
+    "DELETE FROM people WHERE campaign_id IN (SELECT id FROM campaigns WHERE state = 'draft')",
+  );
   const recover = database.transaction((nowMs: number) => {
+    unfinishedPlans.run();
     const uncertainPeople = people.run().changes;
     attempts.run(nowMs);
     const campaigns = openCampaigns.all();

@@ -4,6 +4,8 @@ import { freshStreak, react } from '../../../shared/domain/reaction.ts';
 import type { Deps } from '../deps.ts';
 import type { PushTarget } from '../ports.ts';
 import type { FrozenPlan } from '../ports-store.ts';
+import { isLoopback } from '../../../shared/domain/account.ts';
+import { limits } from '../../../shared/domain/limits.ts';
 import { handOver } from './hand-over.ts';
 import { createPacer } from './pacer.ts';
 import { createProbe } from './probe.ts';
@@ -25,7 +27,7 @@ export async function runCampaign(
   signal: AbortSignal,
   watcher: RunWatcher,
 ): Promise<RunEnd> {
-  const pace = createPacer(deps.clock, plan.pacePerMinute);
+  const pace = createPacer(deps.clock, callsPerMinute(plan, target));
   const probe = createProbe(deps, target);
   let streak = freshStreak;
   for (;;) {
@@ -55,4 +57,10 @@ export async function runCampaign(
         break;
     }
   }
+}
+
+/** Only a gateway on this computer may be called without pause (push-api section 6). */
+function callsPerMinute({ pacePerMinute }: FrozenPlan, { baseUrl }: PushTarget): number {
+  if (isLoopback(new URL(baseUrl))) return pacePerMinute;
+  return pacePerMinute === 0 ? limits.pacePerMinute : Math.min(pacePerMinute, limits.pacePerMinute);
 }
