@@ -20,7 +20,7 @@ app.on('web-contents-created', (_event, contents) => {
   closeWebRtc(contents);
 });
 
-const folders = prepareFolders(app.commandLine.getSwitchValue('data-dir'));
+const folders = prepareFolders(process.argv.slice(1));
 let showWindow: () => void = () => undefined;
 
 if (!folders.areUsable) {

@@ -40,7 +40,7 @@ describe.skipIf(process.platform !== 'linux')('the package for Linux, on a stand
       [builder, '--linux', '--dir', '--publish', 'never', ...options],
       { cwd: root, env },
     );
-    const [unpacked] = readdirSync(output).filter((name) => name.endsWith('unpacked'));
+    const unpacked = readdirSync(output).find((name) => name.endsWith('unpacked'));
     packed = path.join(output, unpacked ?? '');
     files = readAsar(path.join(packed, 'resources', 'app.asar'));
   }, 120_000);
