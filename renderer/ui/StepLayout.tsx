@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { t } from '../../shared/text/index.ts';
 import classes from './StepLayout.module.css';
 
 interface StepLayoutProps {
@@ -19,13 +20,23 @@ interface StepLayoutProps {
 
 /** One step or page: title, content that scrolls, and a footer that stays. */
 export function StepLayout({ title, badge, lead, actions, fill = false, footer, children }: StepLayoutProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    // The button that led here is gone with its screen: reading goes on at the title.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+
   return (
     <section className={classes.page} aria-label={title}>
+      <title>{`${title} - ${t('common.appName')}`}</title>
       <div className={fill ? classes.filled : classes.scroll}>
         <header className={classes.header}>
           <div className={classes.words}>
             <div className={classes.title}>
-              <Title order={1}>{title}</Title>
+              <Title order={1} ref={heading} tabIndex={-1} className={classes.heading ?? ''}>
+                {title}
+              </Title>
               {badge}
             </div>
             {lead && (

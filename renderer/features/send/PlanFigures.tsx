@@ -11,7 +11,7 @@ import { Stat } from '../../ui/Stat.tsx';
 interface PlanFiguresProps {
   draft: Draft;
   plan: PlanSummary;
-  account: Account;
+  account: Account | null;
 }
 
 /** The figures people decide by: how many, how long, through what. */
@@ -38,7 +38,7 @@ export function PlanFigures({ draft, plan, account }: PlanFiguresProps) {
           note={t('send.phoneNote', { count: secondsPerMessage })}
         />
       )}
-      <Stat label={t('send.via')} value={account.name} note={channelName(draft.channelId)} />
+      <Stat label={t('send.via')} value={account?.name ?? ''} note={channelName(draft.channelId)} />
     </SimpleGrid>
   );
 }

@@ -1,11 +1,10 @@
 import { Button, Stack } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
-import { navigate } from '../../app/route.ts';
 import { useFlow } from '../../app/flow.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { StepFooter } from '../../ui/StepFooter.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
+import { AccountNotice } from './AccountNotice.tsx';
 import { BulkWarning } from './BulkWarning.tsx';
 import { ConfirmCount } from './ConfirmCount.tsx';
 import { PlanFigures } from './PlanFigures.tsx';
@@ -18,7 +17,7 @@ export function SendStep() {
   const send = useSend();
   if (!send) return null;
   const { plan, draft, account } = send;
-  const hasToken = account.isPractice || account.token !== 'none';
+  const canSend = account !== null && (account.isPractice || account.token !== 'none');
 
   return (
     <StepLayout
@@ -32,7 +31,7 @@ export function SendStep() {
             label: sendButtonWords(draft.channelId, plan.count),
             onClick: send.start,
             busy: send.busy,
-            disabled: !hasToken || send.missing !== null,
+            disabled: !canSend || send.missing !== null,
           }}
         />
       }
@@ -47,24 +46,7 @@ export function SendStep() {
           </div>
         )}
         <PlanFigures draft={draft} plan={plan} account={account} />
-        {account.isPractice && (
-          <Notice tone="good" title={t('send.practiceTitle')}>
-            {t('send.practiceBody')}
-          </Notice>
-        )}
-        {!hasToken && (
-          <Notice
-            tone="bad"
-            title={t('send.noTokenTitle')}
-            actions={
-              <Button variant="default" onClick={() => navigate({ page: 'settings' })}>
-                {t('send.toSettings')}
-              </Button>
-            }
-          >
-            {t('send.noTokenBody')}
-          </Notice>
-        )}
+        <AccountNotice account={account} onWrite={() => goTo('write')} />
         {send.needsWarning && <BulkWarning checked={send.hasRead} onChange={send.setHasRead} />}
         {send.needsCount && <ConfirmCount count={plan.count} typed={send.typed} onChange={send.setTyped} />}
       </Stack>

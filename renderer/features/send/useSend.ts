@@ -17,7 +17,8 @@ export const undoSeconds = 5;
 interface Send {
   draft: Draft;
   plan: PlanSummary;
-  account: Account;
+  /** Null where it was removed meanwhile. */
+  account: Account | null;
   /** Whether the warning before the first bulk send with WhatsApp Personal stands here. */
   needsWarning: boolean;
   hasRead: boolean;
@@ -44,10 +45,10 @@ export function useSend(): Send | null {
   const [hasRead, setHasRead] = useState(false);
   const [typed, setTyped] = useState('');
   const { run, busy, error } = useAction();
-  if (!campaign || !draft || !plan || !account) return null;
+  if (!campaign || !draft || !plan) return null;
 
   const kind = channels.find(({ id }) => id === draft.channelId)?.kind;
-  const isReal = !account.isPractice;
+  const isReal = account !== undefined && !account.isPractice;
   const needsWarning = isReal && kind === 'whatsapp_personal' && plan.count > 1 && !warningRead;
   const needsCount = isReal && isFirstReal;
   const isCountTyped = typed.replaceAll(/\D/g, '') === String(plan.count);
@@ -66,7 +67,7 @@ export function useSend(): Send | null {
   return {
     draft,
     plan,
-    account,
+    account: account ?? null,
     needsWarning,
     hasRead,
     setHasRead,

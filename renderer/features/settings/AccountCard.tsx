@@ -28,43 +28,43 @@ export function AccountCard({ account, onEdit }: { account: Account; onEdit: () 
 
   return (
     <article className={classes.card} aria-label={name}>
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <div className={classes.facts}>
+      <div className={classes.facts}>
+        <div className={classes.words}>
           <Text fw={600} truncate>
             {name}
           </Text>
           <Text size="sm" c="dimmed" truncate>
             {baseUrl}
           </Text>
-          <span className={classes.token} data-none={token === 'none' || undefined}>
-            <TokenIcon size={15} stroke={1.8} aria-hidden />
-            {t(`settings.tokenState.${token}`)}
-          </span>
         </div>
-        <Group gap="xs" wrap="nowrap">
-          <Button
-            variant="default"
-            size="xs"
-            disabled={token === 'none'}
-            loading={connection.busy}
-            onClick={connection.test}
-            aria-label={t('settings.testNamed', { name })}
-          >
-            {t('settings.test')}
-          </Button>
-          <Button variant="default" size="xs" onClick={onEdit} aria-label={t('settings.editNamed', { name })}>
-            {t('settings.editAccount')}
-          </Button>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="xs"
-            onClick={() => setIsRemoving(true)}
-            aria-label={t('settings.removeNamed', { name })}
-          >
-            {t('settings.remove')}
-          </Button>
-        </Group>
+        <span className={classes.token} data-none={token === 'none' || undefined}>
+          <TokenIcon size={15} stroke={1.8} aria-hidden />
+          {t(`settings.tokenState.${token}`)}
+        </span>
+      </div>
+      <Group gap="xs">
+        <Button
+          variant="default"
+          size="xs"
+          disabled={token === 'none'}
+          loading={connection.busy}
+          onClick={connection.test}
+          aria-label={t('settings.testNamed', { name })}
+        >
+          {t('settings.test')}
+        </Button>
+        <Button variant="default" size="xs" onClick={onEdit} aria-label={t('settings.editNamed', { name })}>
+          {t('settings.editAccount')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          onClick={() => setIsRemoving(true)}
+          aria-label={t('settings.removeNamed', { name })}
+        >
+          {t('settings.remove')}
+        </Button>
       </Group>
       <ErrorNotice error={error ?? connection.error} />
       {connection.outcome && <TestResult name={name} outcome={connection.outcome} />}

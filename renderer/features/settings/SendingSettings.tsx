@@ -35,7 +35,7 @@ export function SendingSettings() {
         <Select
           label={t('settings.account')}
           data={accounts.map(({ id, name }) => ({ value: id, label: name }))}
-          value={settings.accountId}
+          value={settings.accountId ?? chosen?.id ?? null}
           allowDeselect={false}
           onChange={(accountId) => change({ accountId })}
         />

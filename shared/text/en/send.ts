@@ -25,6 +25,9 @@ export const send = {
   practiceTitle: 'Practice: nothing is really sent',
   practiceBody:
     'The practice server on this computer answers as the real one would. No phone gets a message and nothing is charged.',
+  noAccountTitle: 'The account of this campaign is no longer here',
+  noAccountBody: 'Choose another account under Write. Nothing was sent.',
+  toWrite: 'Go to Write',
   noTokenTitle: 'This account has no token yet',
   noTokenBody: 'Enter it in Settings, then come back here. Your draft is saved.',
   toSettings: 'Open Settings',
