@@ -110,6 +110,7 @@ describe('at the end of the system', () => {
     isHeldBack(window, 'close');
     guard.closeNow();
     closed();
+    await settle();
     answer(false);
     await settle();
     expect(did).toEqual(['ask', 'close', 'quit']);
