@@ -4,6 +4,7 @@ import { api } from '../api/client.ts';
 import { askWorkbench } from '../api/workbench.ts';
 import { useBench } from './bench.ts';
 import { useFlow } from './flow.ts';
+import { systemCountry } from './systemCountry.ts';
 
 /** Makes the sheet on the workbench the sheet of the draft: keeps its rows in main and fills in what can be guessed; false where that failed. */
 export async function takeSheet(): Promise<boolean> {
@@ -28,14 +29,9 @@ async function startingPoint(
   const settings = await api.call('settings.read', {});
   const recalled = await api.call('columns.recall', { headers: list.headers });
   const guess = await askWorkbench('columns.guess', { country: chosen ?? settings.country });
-  const country = guess?.country ?? regionOfSystem();
+  const country = guess?.country ?? systemCountry();
   const guessed = guess?.roles ?? list.headers.map((): ColumnRole => 'keyword');
   return { roles: recalled ?? guessed, country, isRecalled: recalled !== null };
-}
-
-/** The country the system's language names, e.g. "IN" of en-IN; the picker shows it with the numbers it makes right. */
-function regionOfSystem(): string | null {
-  return new Intl.Locale(navigator.language).region ?? null;
 }
 
 /** Removes the list that the draft used before; where that is refused, a spare list does no harm. */

@@ -1,8 +1,7 @@
-import sampleUrl from '../../../resources/sample-contacts.xlsx?url';
-import { sampleFileName } from '../../../shared/domain/sample.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
+import { readSample } from '../../app/readSample.ts';
 
 interface ReadSheet {
   readFile: (file: File) => Promise<void>;
@@ -25,8 +24,7 @@ export function useReadSheet(onDone: () => void): ReadSheet {
     },
     readPasted: (cells) => readBytes(t('sheet.pastedName'), cells),
     readSample: async () => {
-      const answer = await fetch(sampleUrl);
-      await readBytes(sampleFileName, await answer.blob());
+      if (await readSample(campaignId)) onDone();
     },
   };
 }
