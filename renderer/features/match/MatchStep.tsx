@@ -4,6 +4,7 @@ import { SheetGate } from '../../app/SheetGate.tsx';
 import { StepFooter } from '../../ui/StepFooter.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
+import { NoPhone } from './NoPhone.tsx';
 import { Remembered } from './Remembered.tsx';
 
 /** Step "Match columns": which column is the phone number, which the name, and which are keywords. */
@@ -23,7 +24,7 @@ export function MatchStep() {
           />
         }
       >
-        <Remembered />
+        {hasPhone ? <Remembered /> : <NoPhone />}
         <ColumnTable />
       </StepLayout>
     </SheetGate>

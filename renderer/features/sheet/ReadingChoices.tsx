@@ -28,7 +28,7 @@ export function ReadingChoices({ view, isBusy }: { view: SheetView; isBusy: bool
       {encoding !== null && (
         <Select<SheetEncoding>
           label={t('sheet.encoding')}
-          data={[...sheetEncodings]}
+          data={sheetEncodings.map((value) => ({ value, label: t(`sheet.encodings.${value}`) }))}
           value={encoding}
           allowDeselect={false}
           disabled={isBusy}

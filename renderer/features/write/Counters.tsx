@@ -9,8 +9,9 @@ import classes from './WriteStep.module.css';
 const smsChannel = 3;
 
 /** Figures of the finished messages: how many, the longest, and what they are as text messages. */
-export function Counters() {
-  const totals = usePlan((plan) => plan.totals);
+export function Counters({ isOverlong }: { isOverlong: boolean }) {
+  const planned = usePlan((plan) => plan.totals);
+  const totals = isOverlong ? null : planned;
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 1);
   const limit = maxCharacters(channelId);
   const longest = totals?.longest;

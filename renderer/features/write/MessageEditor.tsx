@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { TemplateProblem } from '../../../shared/domain/template.ts';
 import { t } from '../../../shared/text/index.ts';
@@ -13,12 +13,17 @@ import { useMessage } from './useMessage.ts';
 const typingMs = 500;
 const noProblems: TemplateProblem[] = [];
 
+interface MessageEditorProps {
+  /** A text longer than a draft can hold; null while it fits. */
+  overlong: string | null;
+  onOverlong: (text: string | null) => void;
+}
+
 /** The message with its keywords to put in, and its problems in words. */
-export function MessageEditor() {
+export function MessageEditor({ overlong, onOverlong }: MessageEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { template, offered, problems: found } = useMessage();
   const update = useFlow((flow) => flow.update);
-  const [tooLong, setTooLong] = useState<string | null>(null);
   const [settled] = useDebouncedValue(template, typingMs);
   // A keyword that is being typed is not closed yet, which is no mistake.
   const problems = settled === template ? found : noProblems;
@@ -26,7 +31,7 @@ export function MessageEditor() {
   function change(text: string): void {
     // A draft holds no more than this, so what is over stays on screen only until it is shortened.
     const isTooLong = text.length > limits.templateCharacters;
-    setTooLong(isTooLong ? text : null);
+    onOverlong(isTooLong ? text : null);
     if (!isTooLong) update({ template: text });
   }
 
@@ -42,18 +47,18 @@ export function MessageEditor() {
         ref={field}
         aria-label={t('write.message')}
         placeholder={t('write.placeholder')}
-        value={tooLong ?? template}
+        value={overlong ?? template}
         onChange={(event) => change(event.currentTarget.value)}
         autosize
         minRows={7}
         maxRows={12}
-        error={problems.some(({ code }) => code !== 'empty') || tooLong !== null}
+        error={problems.some(({ code }) => code !== 'empty') || overlong !== null}
         // A message with a slip in it is still the owner's message: only its frame turns red.
         styles={{ input: { fontSize: 15, lineHeight: 1.5, color: 'var(--mantine-color-text)' } }}
         data-autofocus
       />
       <MessageProblems
-        problems={tooLong === null ? problems : [overLimit(tooLong)]}
+        problems={overlong === null ? problems : [overLimit(overlong)]}
         onShow={({ at, length }) => {
           field.current?.focus();
           field.current?.setSelectionRange(at, at + length);

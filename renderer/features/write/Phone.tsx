@@ -14,7 +14,7 @@ interface PhoneProps {
 export function Phone({ preview, problem }: PhoneProps) {
   const media = useFlow((flow) => flow.draft?.mediaUrl ?? '');
   const isPerson = preview.kind === 'person';
-  const text = isPerson ? preview.text : null;
+  const text = isPerson && problem === null ? preview.text : null;
   return (
     <div className={classes.phone}>
       <div className={classes.head}>

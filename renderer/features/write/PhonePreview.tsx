@@ -10,7 +10,7 @@ import classes from './PhonePreview.module.css';
 import { useMessage } from './useMessage.ts';
 
 /** The message as one person gets it, with the way to the next one. */
-export function PhonePreview() {
+export function PhonePreview({ isOverlong }: { isOverlong: boolean }) {
   const [nth, setNth] = useState(0);
   const { template, problems } = useMessage();
   const columnRoles = useFlow((flow) => flow.draft?.columnRoles ?? []);
@@ -20,7 +20,7 @@ export function PhonePreview() {
   const isPerson = preview.kind === 'person';
   return (
     <aside className={classes.side} aria-label={t('write.preview')}>
-      <Phone preview={preview} problem={problems[0]?.code ?? null} />
+      <Phone preview={preview} problem={isOverlong ? 'too_long' : (problems[0]?.code ?? null)} />
       {isPerson && (
         <nav className={classes.pager} aria-label={t('write.person')}>
           <ActionIcon

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { SheetGate } from '../../app/SheetGate.tsx';
@@ -24,7 +25,9 @@ export function WriteStep() {
 function Writing() {
   usePlanning();
   const goTo = useFlow((flow) => flow.goTo);
-  const missing = useWhatIsMissing();
+  const [overlong, setOverlong] = useState<string | null>(null);
+  const isOverlong = overlong !== null;
+  const missing = useWhatIsMissing(isOverlong);
   return (
     <StepLayout
       title={t('write.title')}
@@ -39,12 +42,12 @@ function Writing() {
     >
       <div className={classes.columns}>
         <div className={classes.writing}>
-          <MessageEditor />
-          <Counters />
-          <Fallbacks />
+          <MessageEditor overlong={overlong} onOverlong={setOverlong} />
+          <Counters isOverlong={isOverlong} />
+          {!isOverlong && <Fallbacks />}
           <Delivery />
         </div>
-        <PhonePreview />
+        <PhonePreview isOverlong={isOverlong} />
       </div>
     </StepLayout>
   );

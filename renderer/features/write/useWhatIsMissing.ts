@@ -6,11 +6,12 @@ import { usePlan } from '../../app/plan.ts';
 import { useMessage } from './useMessage.ts';
 
 /** The one thing that keeps the owner from Review; null where nothing does. */
-export function useWhatIsMissing(): string | null {
+export function useWhatIsMissing(isOverlong: boolean): string | null {
   const { problems } = useMessage();
   const media = useFlow((flow) => flow.draft?.mediaUrl ?? '');
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 1);
   const totals = usePlan((plan) => plan.totals);
+  if (isOverlong) return t('write.needMend');
   const [problem] = problems;
   if (problem) return problem.code === 'empty' ? t('write.needText') : t('write.needMend');
   if (!mediaUrl.safeParse(media).success) return t('write.needMedia');

@@ -55,10 +55,8 @@ export const write = {
   previewProblem: 'The preview comes back when the message is mended.',
   previewMissing: 'No message for this person: {{keywords}} has no value in row {{row, number}}.',
   previewNobody: 'Nobody can be sent to yet. Go back to Check contacts.',
-  attachment: 'Picture or file',
   needText: 'Write your message first.',
   needMend: 'Mend the message first.',
   needMedia: 'Mend the address of the picture or file first.',
   needReady: 'No message is ready. Give the missing values something to say instead.',
-  needChannel: 'Enter the channel number first.',
 } as const;
