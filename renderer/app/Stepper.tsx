@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { flowSteps, type FlowStep } from '../../shared/domain/draft.ts';
 import { t } from '../../shared/text/index.ts';
@@ -29,6 +30,7 @@ export function Stepper({ step, reached }: { step: FlowStep; reached: number }) 
                   {isDone ? <IconCheck size={13} stroke={2.6} /> : index + 1}
                 </span>
                 <span className={classes.label}>{t(`shell.step.${target}`)}</span>
+                {isDone && <VisuallyHidden>{t('shell.stepDone')}</VisuallyHidden>}
               </button>
             </li>
           );

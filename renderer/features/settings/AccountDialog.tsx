@@ -59,7 +59,7 @@ export function AccountDialog({ account, onClose }: { account: Account | null; o
           <PasswordInput
             label={t('settings.token')}
             description={hasKeychain ? t('settings.tokenHint') : t('settings.tokenHintSession')}
-            placeholder={account && account.token !== 'none' ? t('settings.tokenKept') : ''}
+            placeholder={form.keepsToken ? t('settings.tokenKept') : ''}
             autoComplete="off"
             spellCheck={false}
             value={form.token}

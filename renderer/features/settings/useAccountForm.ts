@@ -51,6 +51,8 @@ export function useAccountForm(account: Account | null, onSaved: () => void) {
     setAddress,
     token,
     setToken,
+    /** A token stays only with the address it was typed for. */
+    keepsToken: account !== null && account.token !== 'none' && baseUrl === account.baseUrl,
     isAddressBad: address !== '' && !isAddressGood,
     isTokenBad: !isTokenGood,
     isComplete: name.trim() !== '' && isAddressGood && isTokenGood,

@@ -15,7 +15,6 @@ export const result = {
   messageId: 'Message id',
   credit: 'Credit',
   credits: 'Credits used',
-  planned: 'Accepted',
   empty: 'Nobody is in this state.',
   emptySearch: 'Nobody matches this search. Try fewer letters or digits.',
   missingKeyword: 'No value for {{keyword}}',

@@ -9,7 +9,6 @@ export const shell = {
   campaigns: 'Campaigns',
   settings: 'Settings',
   inUse: 'Account and channel in use',
-  loading: 'Opening',
   steps: 'Steps of this campaign',
   stepDone: 'done',
   step: {
@@ -21,7 +20,6 @@ export const shell = {
     send: 'Send',
   },
   campaignName: 'Campaign name',
-  rename: 'Rename this campaign',
   saved: 'Saved',
   saving: 'Saving',
   notSaved: 'Not saved',
