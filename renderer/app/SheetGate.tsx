@@ -6,14 +6,13 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { StepLayout } from '../ui/StepLayout.tsx';
 import { useBench } from './bench.ts';
+import { BenchProgress } from './BenchProgress.tsx';
 import { useFlow } from './flow.ts';
 import { useSheet } from './useSheet.ts';
-import { WorkPanel } from './WorkPanel.tsx';
 
 /** Shows a step once the worker holds the draft's sheet; until then the progress, or what to do first. */
 export function SheetGate({ title, children }: { title: string; children: ReactNode }) {
   const state = useSheet();
-  const work = useBench((bench) => bench.work);
   const error = useBench((bench) => bench.error);
   const goTo = useFlow((flow) => flow.goTo);
   if (state === 'ready') return children;
@@ -27,7 +26,7 @@ export function SheetGate({ title, children }: { title: string; children: ReactN
           action={<Button onClick={() => goTo('sheet')}>{t('work.toSheet')}</Button>}
         />
       ) : (
-        work && <WorkPanel work={work} />
+        <BenchProgress />
       )}
     </StepLayout>
   );

@@ -2,15 +2,22 @@ import { Button, Progress, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { t } from '../../shared/text/index.ts';
 import type { BenchWork } from './bench.ts';
-import { useBench } from './bench.ts';
 import classes from './WorkPanel.module.css';
 
 const quietMs = 300;
 
-/** How far the sheet is, with Cancel; nothing for the first 300 ms. */
-export function WorkPanel({ work }: { work: BenchWork }) {
+interface WorkPanelProps {
+  kind: BenchWork['kind'] | 'checking' | 'finishing';
+  fileName?: string;
+  done: number;
+  /** Null where the end is not known. */
+  total: number | null;
+  onCancel?: () => void;
+}
+
+/** How far long work is, with Cancel where it can be cancelled; nothing for the first 300 ms. */
+export function WorkPanel({ kind, fileName = '', done, total, onCancel }: WorkPanelProps) {
   const [isShown, setShown] = useState(false);
-  const cancel = useBench((bench) => bench.cancel);
 
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), quietMs);
@@ -18,26 +25,28 @@ export function WorkPanel({ work }: { work: BenchWork }) {
   }, []);
 
   if (!isShown) return null;
-  const percent = work.total === null ? 100 : Math.round((100 * work.done) / work.total);
+  const title = t(`work.${kind}`, { file: fileName });
   return (
-    <div className={classes.panel} aria-live="polite">
-      <Text fw={600}>{t(`work.${work.kind}`, { file: work.fileName })}</Text>
+    <div className={classes.panel}>
+      <Text fw={600} component="output">
+        {title}
+      </Text>
       <Progress
-        value={percent}
-        animated={work.total === null}
+        value={total === null ? 100 : (100 * done) / total}
+        animated={total === null}
         size="md"
         my="sm"
-        aria-label={t(`work.${work.kind}`, { file: work.fileName })}
+        aria-label={title}
       />
       <div className={classes.foot}>
         <Text c="dimmed" size="sm">
-          {work.total === null
-            ? t('work.rowsSoFar', { count: work.done })
-            : t('work.rowsOf', { done: work.done, total: work.total })}
+          {total === null ? t('work.rowsSoFar', { count: done }) : t('work.rowsOf', { done, total })}
         </Text>
-        <Button variant="default" size="xs" onClick={cancel}>
-          {t('common.cancel')}
-        </Button>
+        {onCancel && (
+          <Button variant="default" size="xs" onClick={onCancel}>
+            {t('common.cancel')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { limits } from '../../shared/domain/limits.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
 import { callErrorOf } from '../api/client.ts';
 import { fillFromList, keepAsList } from '../api/lists.ts';
+import type { OnProgress } from '../api/workbench.ts';
 import { WorkbenchLost, askWorkbench, cancelWorkbench, onWorkbenchLost } from '../api/workbench.ts';
 import type { ReadChoice, ReadOutcome, SheetView } from '../workers/protocol.ts';
 
@@ -43,26 +44,28 @@ interface Bench {
 
 const nothing = { view: null, listId: null, campaignId: null, isRecalled: false, work: null };
 let keeping: AbortController | null = null;
+let latest = 0;
 
 /** The sheet on the workbench: one at a time, shared by the steps of the flow. */
 export const useBench = create<Bench>()((set, get) => {
   onWorkbenchLost(() => set(nothing));
 
-  async function run<T>(work: BenchWork, job: () => Promise<T>): Promise<T | null> {
+  /** Runs one piece of long work; what an older, cancelled one still has to say is not heard. */
+  async function run<T>(work: BenchWork, job: (onProgress: OnProgress) => Promise<T>): Promise<T | null> {
+    latest += 1;
+    const own = latest;
+    const isCurrent = (): boolean => latest === own;
     set({ work, problem: null, error: null });
     try {
-      return await job();
+      return await job((done, total) => {
+        if (isCurrent()) set({ work: { ...work, done, total: total > 0 ? total : null } });
+      });
     } catch (cause) {
-      if (!(cause instanceof WorkbenchLost)) set({ error: callErrorOf(cause) });
+      if (isCurrent() && !(cause instanceof WorkbenchLost)) set({ error: callErrorOf(cause) });
       return null;
     } finally {
-      set({ work: null });
+      if (isCurrent()) set({ work: null });
     }
-  }
-
-  function showProgress(done: number, total: number): void {
-    const { work } = get();
-    if (work) set({ work: { ...work, done, total: total > 0 ? total : null } });
   }
 
   function take(outcome: ReadOutcome | null, campaignId: string | null): boolean {
@@ -85,9 +88,9 @@ export const useBench = create<Bench>()((set, get) => {
         set({ problem, error: null });
         return false;
       }
-      const done = await run(reading(fileName), async () => {
+      const done = await run(reading(fileName), async (onProgress) => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const options = { transfer: [bytes.buffer], onProgress: showProgress };
+        const options = { transfer: [bytes.buffer], onProgress };
         return take(await askWorkbench('file.read', { bytes, fileName }, options), campaignId);
       });
       return done ?? false;
@@ -95,8 +98,8 @@ export const useBench = create<Bench>()((set, get) => {
 
     choose: async (choice) => {
       const { view, campaignId } = get();
-      const done = await run(reading(view?.fileName ?? ''), async () =>
-        take(await askWorkbench('file.choose', choice, { onProgress: showProgress }), campaignId),
+      const done = await run(reading(view?.fileName ?? ''), async (onProgress) =>
+        take(await askWorkbench('file.choose', choice, { onProgress }), campaignId),
       );
       return done ?? false;
     },
@@ -112,23 +115,26 @@ export const useBench = create<Bench>()((set, get) => {
       const abort = new AbortController();
       keeping = abort;
       const work: BenchWork = { kind: 'keeping', fileName: view.fileName, done: 0, total: view.rowCount };
-      return run(work, async () => {
-        const list = await keepAsList(view, showProgress, abort.signal);
+      return run(work, async (onProgress) => {
+        const list = await keepAsList(view, onProgress, abort.signal);
         set({ listId: list.id });
         return list;
       });
     },
 
     open: async (listId, campaignId) => {
-      await run({ kind: 'opening', fileName: '', done: 0, total: null }, async () => {
-        const view = await fillFromList(listId, showProgress);
+      await run({ kind: 'opening', fileName: '', done: 0, total: null }, async (onProgress) => {
+        const view = await fillFromList(listId, onProgress);
         set({ view, listId, campaignId });
       });
     },
 
     cancel: () => {
+      const kind = get().work?.kind;
+      latest += 1;
+      set({ work: null });
       // Rows that are being kept stay on the workbench; only reading can need the worker's end.
-      if (get().work?.kind === 'keeping') keeping?.abort();
+      if (kind === 'keeping') keeping?.abort();
       else cancelWorkbench();
     },
 

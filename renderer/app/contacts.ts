@@ -5,6 +5,12 @@ import { api, callErrorOf } from '../api/client.ts';
 import { WorkbenchLost, askWorkbench } from '../api/workbench.ts';
 import type { ContactCounts } from '../workers/protocol.ts';
 
+/** How far work in the worker is. */
+export interface Progress {
+  done: number;
+  total: number | null;
+}
+
 interface Contacts {
   /** The list the counts are of. */
   listId: string | null;
@@ -12,6 +18,8 @@ interface Contacts {
   /** Grows with every finished check, so that lists on screen ask for their rows again. */
   version: number;
   isBusy: boolean;
+  /** Rows checked so far. */
+  progress: Progress;
   error: CallError | null;
   /** Numbers nobody may be sent to, as main held them when the check began. */
   doNotContact: string[];
@@ -24,7 +32,7 @@ interface Contacts {
 /** The checked contacts of the sheet on the workbench. */
 export const useContacts = create<Contacts>()((set, get) => {
   async function guarded(job: () => Promise<void>): Promise<void> {
-    set({ isBusy: true, error: null });
+    set({ isBusy: true, error: null, progress: { done: 0, total: null } });
     try {
       await job();
     } catch (cause) {
@@ -35,7 +43,11 @@ export const useContacts = create<Contacts>()((set, get) => {
 
   async function run(draft: Draft): Promise<void> {
     const doNotContact = await api.call('doNotContact.list', {});
-    const counts = await askWorkbench('check.run', { draft, doNotContact });
+    const counts = await askWorkbench(
+      'check.run',
+      { draft, doNotContact },
+      { onProgress: (done, total) => set({ progress: { done, total } }) },
+    );
     // Null: a newer check is on its way and will say when it is done.
     if (counts)
       set({ counts, listId: draft.listId, doNotContact, isBusy: false, version: get().version + 1 });
@@ -46,6 +58,7 @@ export const useContacts = create<Contacts>()((set, get) => {
     counts: null,
     version: 0,
     isBusy: false,
+    progress: { done: 0, total: null },
     error: null,
     doNotContact: [],
     check: (draft) => guarded(() => run(draft)),

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import type { Draft } from '../../shared/domain/draft.ts';
+import type { PlanTotals } from '../workers/protocol.ts';
 import { useContacts } from './contacts.ts';
 import { useFlow } from './flow.ts';
 import { usePlan } from './plan.ts';
 import { useContactCheck } from './useContactCheck.ts';
 
-/** Checks the contacts and finishes the messages whenever the draft changes; true once both fit the draft on screen. */
+/** Checks the contacts and finishes the messages whenever the draft changes; true while the totals are those of the draft on screen. */
 export function usePlanning(): boolean {
   useContactCheck();
   const draft = useFlow((flow) => flow.draft);
@@ -16,10 +17,16 @@ export function usePlanning(): boolean {
 
   useEffect(() => {
     const { draft: current } = useFlow.getState();
-    if (question !== null && current) void usePlan.getState().run(current);
+    if (question !== null && current) void usePlan.getState().run(current, question);
   }, [question]);
 
-  return checked !== null;
+  return usePlan((plan) => question !== null && plan.question === question);
+}
+
+/** The totals of the draft's sheet; they may lag behind the message while it is typed. */
+export function useTotals(): PlanTotals | null {
+  const listId = useFlow((flow) => flow.draft?.listId ?? null);
+  return usePlan((plan) => (plan.listId === listId ? plan.totals : null));
 }
 
 /** What a plan depends on beside the contacts. */

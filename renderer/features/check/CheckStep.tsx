@@ -2,6 +2,7 @@ import { t } from '../../../shared/text/index.ts';
 import { useContacts } from '../../app/contacts.ts';
 import { useFlow } from '../../app/flow.ts';
 import { SheetGate } from '../../app/SheetGate.tsx';
+import { WorkPanel } from '../../app/WorkPanel.tsx';
 import { useContactCheck } from '../../app/useContactCheck.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { StepFooter } from '../../ui/StepFooter.tsx';
@@ -20,7 +21,9 @@ export function CheckStep() {
 function CheckedContacts() {
   useContactCheck();
   const goTo = useFlow((flow) => flow.goTo);
-  const counts = useContacts((contacts) => contacts.counts);
+  const listId = useFlow((flow) => flow.draft?.listId ?? null);
+  const counts = useContacts((contacts) => (contacts.listId === listId ? contacts.counts : null));
+  const progress = useContacts((contacts) => contacts.progress);
   const error = useContacts((contacts) => contacts.error);
   const ready = counts?.states.ready ?? 0;
   const total = counts?.total ?? 0;
@@ -38,7 +41,7 @@ function CheckedContacts() {
       }
     >
       <ErrorNotice error={error} />
-      {counts && <ContactGroups counts={counts} />}
+      {counts ? <ContactGroups counts={counts} /> : !error && <WorkPanel kind="checking" {...progress} />}
     </StepLayout>
   );
 }

@@ -3,7 +3,8 @@ import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { usePlan } from '../../app/plan.ts';
 import { SheetGate } from '../../app/SheetGate.tsx';
-import { usePlanning } from '../../app/usePlanning.ts';
+import { WorkPanel } from '../../app/WorkPanel.tsx';
+import { usePlanning, useTotals } from '../../app/usePlanning.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { StepFooter } from '../../ui/StepFooter.tsx';
@@ -22,13 +23,14 @@ export function ReviewStep() {
 }
 
 function Reviewing() {
-  const fits = usePlanning();
-  const hint = useReviewed(fits);
+  const isCurrent = usePlanning();
+  const hint = useReviewed(isCurrent);
   const goTo = useFlow((flow) => flow.goTo);
   const isReviewed = useFlow((flow) => flow.planSummary !== null);
-  const totals = usePlan((plan) => plan.totals);
+  const totals = useTotals();
+  const progress = usePlan((plan) => plan.progress);
   const error = usePlan((plan) => plan.error);
-  const hasProblem = usePlan((plan) => plan.version > 0 && plan.totals === null && !plan.isBusy);
+  const hasProblem = isCurrent && totals === null;
   return (
     <StepLayout
       title={t('review.title')}
@@ -57,6 +59,7 @@ function Reviewing() {
         </Notice>
       )}
       {totals && <PlanGroups totals={totals} />}
+      {!totals && !hasProblem && !error && <WorkPanel kind="finishing" {...progress} />}
     </StepLayout>
   );
 }

@@ -1,23 +1,18 @@
 import { useEffect } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
-import { usePlan } from '../../app/plan.ts';
+import { useTotals } from '../../app/usePlanning.ts';
 
-/** Tells the flow which plan was read, and gives the sentence beside the button; call it after `usePlanning`. */
-export function useReviewed(fits: boolean): string | null {
-  const totals = usePlan((plan) => plan.totals);
-  const isBusy = usePlan((plan) => plan.isBusy);
+/** Tells the flow which plan was read, and gives the sentence beside the button; `isCurrent` = the totals are those of the draft on screen. */
+export function useReviewed(isCurrent: boolean): string | null {
+  const totals = useTotals();
 
   useEffect(() => {
-    // Read now, not when drawn: a plan that was started in this same turn makes the totals on screen old.
-    const plan = usePlan.getState();
-    const isCurrent = fits && !isBusy && !plan.isBusy && plan.totals === totals;
-    const isSendable = totals !== null && totals.ready > 0 && totals.tooLong === 0;
-    const summary = isCurrent && isSendable ? { count: totals.ready, digest: totals.digest } : null;
-    useFlow.getState().setPlanSummary(summary);
-  }, [fits, totals, isBusy]);
+    const isSendable = isCurrent && totals !== null && totals.ready > 0 && totals.tooLong === 0;
+    useFlow.getState().setPlanSummary(isSendable ? { count: totals.ready, digest: totals.digest } : null);
+  }, [isCurrent, totals]);
 
-  if (!totals || !fits) return null;
+  if (!totals || !isCurrent) return null;
   if (totals.tooLong > 0) return t('review.tooLong', { count: totals.tooLong });
   if (totals.ready === 0) return t('review.nobody');
   return t('review.addsUp', {

@@ -3,7 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { sampleFileName } from '../../../shared/domain/sample.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
-import { WorkPanel } from '../../app/WorkPanel.tsx';
+import { BenchProgress } from '../../app/BenchProgress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SheetView } from '../../workers/protocol.ts';
 import { FirstRows } from './FirstRows.tsx';
@@ -42,7 +42,7 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
       )}
       {!view.isStored && <ReadingChoices view={view} isBusy={work !== null} />}
       {view.hiddenCount > 0 && <HiddenRows count={view.hiddenCount} />}
-      {work ? <WorkPanel work={work} /> : <FirstRows view={view} />}
+      {work ? <BenchProgress /> : <FirstRows view={view} />}
     </div>
   );
 }

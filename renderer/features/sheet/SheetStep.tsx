@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
+import { BenchProgress } from '../../app/BenchProgress.tsx';
 import { useFlow } from '../../app/flow.ts';
 import { takeSheet } from '../../app/takeSheet.ts';
-import { WorkPanel } from '../../app/WorkPanel.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { StepFooter } from '../../ui/StepFooter.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
@@ -40,7 +40,7 @@ export function SheetStep() {
       {isInHand ? (
         <SheetInHand view={view} onReplace={() => setReplacing(true)} />
       ) : work ? (
-        <WorkPanel work={work} />
+        <BenchProgress />
       ) : (
         <ChooseSheet inHand={view} onDone={() => setReplacing(false)} />
       )}

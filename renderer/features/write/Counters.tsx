@@ -1,7 +1,7 @@
 import { maxCharacters } from '../../../shared/domain/channels.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
-import { usePlan } from '../../app/plan.ts';
+import { useTotals } from '../../app/usePlanning.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { Stat } from '../../ui/Stat.tsx';
 import classes from './WriteStep.module.css';
@@ -10,7 +10,7 @@ const smsChannel = 3;
 
 /** Figures of the finished messages: how many, the longest, and what they are as text messages. */
 export function Counters({ isOverlong }: { isOverlong: boolean }) {
-  const planned = usePlan((plan) => plan.totals);
+  const planned = useTotals();
   const totals = isOverlong ? null : planned;
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 1);
   const limit = maxCharacters(channelId);

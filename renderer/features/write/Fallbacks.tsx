@@ -2,7 +2,7 @@ import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
-import { usePlan } from '../../app/plan.ts';
+import { useTotals } from '../../app/usePlanning.ts';
 import { usedKeywords, withFallback } from './fallback.ts';
 import { heldBackBy } from './heldBackBy.ts';
 import { useMessage } from './useMessage.ts';
@@ -14,7 +14,7 @@ const nothingMissing = {};
 export function Fallbacks() {
   const { template, problems } = useMessage();
   const update = useFlow((flow) => flow.update);
-  const missing = usePlan((plan) => plan.totals?.missing ?? nothingMissing);
+  const missing = useTotals()?.missing ?? nothingMissing;
   const used = usedKeywords(template);
   const asked = useAsked(
     used

@@ -2,7 +2,7 @@ import { mediaUrl } from '../../../shared/domain/draft.ts';
 import { maxCharacters } from '../../../shared/domain/channels.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
-import { usePlan } from '../../app/plan.ts';
+import { useTotals } from '../../app/usePlanning.ts';
 import { useMessage } from './useMessage.ts';
 
 /** The one thing that keeps the owner from Review; null where nothing does. */
@@ -10,7 +10,7 @@ export function useWhatIsMissing(isOverlong: boolean): string | null {
   const { problems } = useMessage();
   const media = useFlow((flow) => flow.draft?.mediaUrl ?? '');
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 1);
-  const totals = usePlan((plan) => plan.totals);
+  const totals = useTotals();
   if (isOverlong) return t('write.needMend');
   const [problem] = problems;
   if (problem) return problem.code === 'empty' ? t('write.needText') : t('write.needMend');

@@ -1,8 +1,10 @@
 /** Words for work on a sheet that takes a while. */
 export const work = {
   reading: 'Reading {{file}}',
-  keeping: 'Keeping {{file}} on this computer',
+  keeping: 'Saving {{file}} on this computer',
   opening: 'Opening your sheet',
+  checking: 'Checking every number',
+  finishing: 'Finishing every message',
   rowsSoFar_one: '{{count, number}} row so far',
   rowsSoFar_other: '{{count, number}} rows so far',
   rowsOf: '{{done, number}} of {{total, number}} rows',
