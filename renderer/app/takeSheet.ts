@@ -1,4 +1,6 @@
 import type { ColumnRole } from '../../shared/domain/draft.ts';
+import { practiceAccountId } from '../../shared/domain/draft.ts';
+import { sampleFileName } from '../../shared/domain/sample.ts';
 import type { ContactList } from '../../shared/contract/lists.ts';
 import { api } from '../api/client.ts';
 import { askWorkbench } from '../api/workbench.ts';
@@ -15,7 +17,15 @@ export async function takeSheet(): Promise<boolean> {
   const list = await useBench.getState().keep();
   if (!list) return false;
   const { roles, country, isRecalled } = await startingPoint(list, draft.country);
-  update({ listId: list.id, columnRoles: roles, country, sendAnywayRows: [], untickedRows: [] });
+  update({
+    listId: list.id,
+    columnRoles: roles,
+    country,
+    sendAnywayRows: [],
+    untickedRows: [],
+    // Made-up people never go to a real account (decisions: "Numbers").
+    ...(list.fileName === sampleFileName && { accountId: practiceAccountId }),
+  });
   useBench.getState().setRecalled(isRecalled);
   await flush();
   if (draft.listId) await forget(draft.listId);

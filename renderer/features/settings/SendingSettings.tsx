@@ -1,10 +1,10 @@
 import { Select, Switch } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
 import { useAccounts } from '../../api/accounts.ts';
+import { ChannelField } from '../../ui/ChannelField.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { ChannelField } from './ChannelField.tsx';
 import { useChangeSettings } from './useChangeSettings.ts';
 
 /** What new campaigns start with: practice mode, account, channel, country. */
@@ -40,7 +40,11 @@ export function SendingSettings() {
           onChange={(accountId) => change({ accountId })}
         />
       )}
-      <ChannelField channelId={settings.channelId} onChange={(channelId) => change({ channelId })} />
+      <ChannelField
+        label={t('settings.channel')}
+        channelId={settings.channelId}
+        onChange={(channelId) => change({ channelId })}
+      />
       <CountrySelect
         label={t('settings.country')}
         description={t('settings.countryHint')}

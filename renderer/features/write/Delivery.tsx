@@ -6,7 +6,7 @@ import { t } from '../../../shared/text/index.ts';
 import { useAccounts } from '../../api/accounts.ts';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
-import { ChannelChoice } from './ChannelChoice.tsx';
+import { ChannelField } from '../../ui/ChannelField.tsx';
 import classes from './WriteStep.module.css';
 
 /** What explains a field stands below it, so that the fields of a row stay in line. */
@@ -35,7 +35,11 @@ export function Delivery() {
         description={isSample ? t('sheet.sampleOnly') : undefined}
         onChange={(accountId) => accountId !== null && update({ accountId })}
       />
-      <ChannelChoice />
+      <ChannelField
+        label={t('write.channel')}
+        channelId={draft.channelId}
+        onChange={(channelId) => update({ channelId })}
+      />
       <Input.Wrapper label={t('write.priority')} labelElement="div" labelProps={{ id: 'priority' }}>
         <SegmentedControl
           fullWidth
