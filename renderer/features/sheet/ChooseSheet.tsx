@@ -41,11 +41,13 @@ export function ChooseSheet({ inHand, onDone }: ChooseSheetProps) {
         maxFiles={1}
         multiple={false}
         inputProps={{ 'aria-label': t('sheet.chooseFile'), tabIndex: -1 }}
-        onDrop={([file]) => {
-          setTooMany(false);
-          if (file) void readFile(file);
+        onDrop={() => undefined}
+        onDropAny={(files, refused) => {
+          // Of several files none is taken: the owner must know which one is read.
+          const isOne = files.length === 1 && refused.length === 0;
+          setTooMany(!isOne);
+          if (isOne && files[0]) void readFile(files[0]);
         }}
-        onReject={() => setTooMany(true)}
       >
         <div className={classes.target}>
           <IconFileSpreadsheet size={40} stroke={1.3} className={classes.icon} aria-hidden />

@@ -55,7 +55,6 @@ export function MessageEditor({ overlong, onOverlong }: MessageEditorProps) {
         error={problems.some(({ code }) => code !== 'empty') || overlong !== null}
         // A message with a slip in it is still the owner's message: only its frame turns red.
         styles={{ input: { fontSize: 15, lineHeight: 1.5, color: 'var(--mantine-color-text)' } }}
-        data-autofocus
       />
       <MessageProblems
         problems={overlong === null ? problems : [overLimit(overlong)]}
