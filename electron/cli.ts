@@ -45,6 +45,7 @@ function openCore({ values }: Exclude<Command, { do: 'help' }>, token: string | 
       dataDir: folder,
       shell: 'terminal',
       waitForNetworkSeconds: values.wait ?? defaultWaitSeconds,
+      waitForAllowanceSeconds: values.wait ?? 0,
       // A token given here is for this run only.
       useKeychain: token === null,
     });

@@ -20,6 +20,7 @@ import { openStore } from './store/index.ts';
 z.config({ jitless: true });
 
 const halfADaySeconds = 12 * 60 * 60;
+const moreThanADaySeconds = 25 * 60 * 60;
 
 /** What differs between the shells. */
 export interface CompositionOptions {
@@ -27,6 +28,8 @@ export interface CompositionOptions {
   shell: AppInfo['shell'];
   /** How long an unreachable gateway is tried before the campaign pauses. */
   waitForNetworkSeconds?: number;
+  /** How long a used-up daily allowance is waited for. */
+  waitForAllowanceSeconds?: number;
   /** False keeps tokens in memory only, as the terminal does with what it is given. */
   useKeychain?: boolean;
   clock?: Clock;
@@ -40,19 +43,24 @@ export function createAppCore(options: CompositionOptions): WholeCore {
   trustSystemCertificates();
   const store = openStore(dataDir);
   const log = fileLog(dataDir);
-  return createCore({
-    info: { version: packageJson.version, shell },
-    store,
-    vault: createTokenVault(options.useKeychain === false ? null : openKeychain()),
-    push: createPushClient({ version: packageJson.version, log }),
-    practice: practiceOnDemand({ clock, folder: join(dataDir, 'practice'), log }),
-    lock: { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) },
-    clock,
-    log,
-    newId: () => randomUUID(),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    // Not node:timers/promises, for the reason in clock.ts.
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
-    waitForNetworkSeconds: options.waitForNetworkSeconds ?? halfADaySeconds,
-  });
+  return createCore(
+    {
+      info: { version: packageJson.version, shell },
+      store,
+      vault: createTokenVault(options.useKeychain === false ? null : openKeychain()),
+      push: createPushClient({ version: packageJson.version, log }),
+      practice: practiceOnDemand({ clock, folder: join(dataDir, 'practice'), log }),
+      lock: { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) },
+      clock,
+      log,
+      newId: () => randomUUID(),
+      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+      // Not node:timers/promises, for the reason in clock.ts.
+      breathe: () => new Promise((resolve) => setImmediate(resolve)),
+      waitForNetworkSeconds: options.waitForNetworkSeconds ?? halfADaySeconds,
+      waitForAllowanceSeconds: options.waitForAllowanceSeconds ?? moreThanADaySeconds,
+    },
+    // The window's process is one at a time; a terminal beside it would ask twice as often as the server allows.
+    { asksReports: shell !== 'terminal' },
+  );
 }

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Account } from '../../shared/domain/account.ts';
+import { limits } from '../../shared/domain/limits.ts';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
 import { t } from '../../shared/text/index.ts';
 import type { Deps } from './deps.ts';
@@ -20,13 +21,15 @@ export function practiceAccount(): Account {
     baseUrl: null,
     isPractice: true,
     token: 'none',
+    pacePerMinute: limits.pacePerMinute,
+    dailyAllowance: null,
   };
 }
 
 /** An account for the screens, with where its token is kept. */
 export async function toAccount(deps: Deps, stored: StoredAccount): Promise<Account> {
   const token = await deps.vault.protection(stored.id);
-  return { id: stored.id, name: stored.name, baseUrl: stored.baseUrl, isPractice: false, token };
+  return { ...stored, isPractice: false, token };
 }
 
 /** An account that must exist; throws `not_found`. */

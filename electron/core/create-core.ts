@@ -8,6 +8,7 @@ import { campaignHandlers, resume } from './handlers/campaigns.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { listHandlers } from './handlers/lists.ts';
 import type { FrozenPlan } from './ports-store.ts';
+import { startReporter } from './reports/reporter.ts';
 import { createSender } from './sending/sender.ts';
 import type { Sender } from './sending/sender.ts';
 
@@ -22,7 +23,7 @@ export interface WholeCore extends Core {
 }
 
 /** Puts the core together from its ports and settles what an earlier process left behind. */
-export function createCore(given: Omit<Deps, 'emit'>): WholeCore {
+export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: boolean }): WholeCore {
   const listeners = new Set<(event: CoreEvent) => void>();
   const deps: Deps = {
     ...given,
@@ -40,6 +41,7 @@ export function createCore(given: Omit<Deps, 'emit'>): WholeCore {
   };
   recoverIfNobodySends(sender);
   deps.store.lists.removeIncomplete();
+  const reporter = options.asksReports ? startReporter(deps) : null;
   return {
     handlers,
     sender,
@@ -54,6 +56,7 @@ export function createCore(given: Omit<Deps, 'emit'>): WholeCore {
     async close() {
       for (const campaign of deps.store.campaigns.list()) sender.wish(campaign.id, 'close');
       await sender.settled();
+      reporter?.stop();
       await deps.practice.close();
       deps.store.close();
     },

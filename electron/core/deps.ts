@@ -20,4 +20,6 @@ export interface Deps {
   breathe: () => Promise<void>;
   /** How long an unreachable gateway is tried before a campaign is paused, in seconds. */
   waitForNetworkSeconds: number;
+  /** How long a campaign waits by itself for its daily allowance before it is paused, in seconds. */
+  waitForAllowanceSeconds: number;
 }

@@ -3,6 +3,7 @@ import type { ExportRow } from '../../shared/contract/campaigns.ts';
 import type { CampaignPerson, CampaignSummary, PauseReason } from '../../shared/domain/campaign.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { PushForm } from '../../shared/domain/push-body.ts';
+import type { ReportItem } from '../../shared/domain/judge-report.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { SheetRow } from '../../shared/domain/sheet-row.ts';
 import type { AttemptState, CampaignState, LeftOutReason, PersonState } from '../../shared/domain/states.ts';
@@ -12,6 +13,10 @@ export interface StoredAccount {
   id: string;
   name: string;
   baseUrl: string;
+  /** Calls a minute, at most. */
+  pacePerMinute: number;
+  /** People a rolling 24 h on WhatsApp Official; null = unlimited. */
+  dailyAllowance: number | null;
 }
 
 export interface SettingsStore {
@@ -63,6 +68,8 @@ export interface FrozenPlan {
   priority: 0 | 1;
   batchSize: number;
   pacePerMinute: number;
+  /** Whether calls wait until the phone has sent what it was given. */
+  followsPhone: boolean;
   headers: string[];
 }
 
@@ -99,6 +106,8 @@ export interface CampaignStore {
   /** Makes the plan binding: from here its rows can no longer change. */
   freeze(plan: FrozenPlan, startsAtMs: number, nowMs: number): void;
   plan(campaignId: string): FrozenPlan | null;
+  /** Notes the balance before or after a run: a hint, never a proof. */
+  noteBalance(campaignId: string, when: 'before' | 'after', balance: string): void;
   /** Changes how fast a frozen plan is sent. */
   setSpeed(campaignId: string, batchSize: number, pacePerMinute: number): void;
   /** Moves a campaign; throws on a transition that `campaignTransitions` does not name. */
@@ -135,6 +144,9 @@ export interface Settlement {
   }[];
 }
 
+/** The states an owner rules on: uncertain people, and refused ones to be sent to again. */
+export type RuledState = 'uncertain' | 'refused';
+
 /** The send ledger: durable before and after every call. */
 export interface Ledger {
   /** Whether anybody still waits to be handed over. */
@@ -154,13 +166,54 @@ export interface Ledger {
   recover(nowMs: number): { uncertainPeople: number; campaigns: string[] };
   /** Leaves out everybody still waiting, because the owner stopped. */
   leaveOutWaiting(campaignId: string): number;
-  /** Writes the owner's ruling on every undecided uncertain person; answers how many. */
-  decide(campaignId: string, decision: 'assumed_sent' | 'sent_again', nowMs: number): number;
-  /** Copies the undecided uncertain people of one campaign into the plan of another; answers how many. */
-  copyUncertain(fromCampaignId: string, toCampaignId: string): number;
+  /** Writes the owner's ruling on people without one, all or some; answers how many. */
+  decide(
+    who: { campaignId: string; state: RuledState; ordinals: readonly number[] | null },
+    decision: 'assumed_sent' | 'sent_again',
+    nowMs: number,
+  ): number;
+  /** Copies people without a ruling in this state into the plan of another campaign; answers how many. */
+  copyUndecided(
+    from: { campaignId: string; state: RuledState; ordinals: readonly number[] | null },
+    toCampaignId: string,
+  ): number;
+  /** People handed over by an account on a channel since a time, and when the oldest of them was. */
+  handedOverSince(
+    accountId: string,
+    channelId: number,
+    sinceMs: number,
+  ): { people: number; oldestAtMs: number | null };
+  /** Mean credit of the newest accepted messages of an account on a channel, as a decimal; null if none is known. */
+  recentCredit(accountId: string, channelId: number): string | null;
+  /** Credits of real campaigns by month (UTC), newest first. */
+  creditsByMonth(): { month: string; accountName: string; credits: string[] }[];
+}
+
+/** A push whose delivery report is due. */
+export interface DueReport {
+  attemptId: number;
+  campaignId: string;
+  pushId: string;
+  accountId: string;
+  gateway: string;
+  channelId: number;
+  acceptedAtMs: number;
+  reportsAsked: number;
+}
+
+/** Delivery reports (push-api section 7). */
+export interface ReportStore {
+  /** The newest push whose report is due, if any. */
+  nextDue(nowMs: number): DueReport | null;
+  /** When the next report is due, in ms since 1970; null where none is. */
+  nextAtMs(): number | null;
+  /** Takes over what a report says, forward only; answers how many people it moved. */
+  record(report: DueReport, items: readonly ReportItem[], nextAtMs: number | null, nowMs: number): number;
+  postpone(attemptId: number, atMs: number): void;
 }
 
 export interface Store {
+  reports: ReportStore;
   settings: SettingsStore;
   accounts: AccountStore;
   lists: ListStore;

@@ -1,4 +1,5 @@
 import type { BalanceOutcome, PushOutcome } from '../../shared/domain/outcome.ts';
+import type { ReportOutcome } from '../../shared/domain/judge-report.ts';
 import type { PushBody } from '../../shared/domain/push-body.ts';
 
 /** Time as the core sees it; tests move it by hand. */
@@ -18,6 +19,7 @@ export interface PushTarget {
 export interface PushClient {
   push(target: PushTarget, body: PushBody): Promise<PushOutcome>;
   checkBalance(target: PushTarget, timeoutMs: number): Promise<BalanceOutcome>;
+  deliveryReport(target: PushTarget, pushId: string): Promise<ReportOutcome>;
 }
 
 /** The built-in practice gateway; started at the first use. */

@@ -1,10 +1,13 @@
 import { baseUrlSchema } from '../../shared/domain/account.ts';
 import { judgeBalanceAnswer, judgePushAnswer } from '../../shared/domain/judge-answer.ts';
+import { judgeReport } from '../../shared/domain/judge-report.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import type { BalanceOutcome, PushOutcome } from '../../shared/domain/outcome.ts';
 import type { PushBody } from '../../shared/domain/push-body.ts';
 import type { Log, PushClient, PushTarget } from '../core/ports.ts';
 import { exchange, type Transfer } from './transport.ts';
+
+const reportTimeoutMs = 30_000;
 
 /** Times in milliseconds; `version` goes into the user agent. */
 export interface PushClientOptions {
@@ -46,6 +49,12 @@ export function createPushClient(options: PushClientOptions = {}): PushClient {
       const outcome = balanceOutcome(transfer, target.token);
       log?.write('push.balance', factsOf(transfer, outcome, startedMs));
       return outcome;
+    },
+    async deliveryReport(target, pushId) {
+      const json = JSON.stringify({ token: target.token, push_id: pushId });
+      const transfer = await call(target, 'delivery-report', json, reportTimeoutMs);
+      if (transfer.phase !== 'answered') return { kind: 'no_answer', reason: transfer.reason };
+      return judgeReport(transfer.httpStatus, transfer.body);
     },
   };
 }

@@ -26,13 +26,20 @@ export interface CampaignRow {
   startsAtMs: number | null;
   sentAtMs: number | null;
   finishedAtMs: number | null;
+  reportAskedAtMs: number | null;
+  reportNextAtMs: number | null;
+  balanceBefore: string | null;
+  balanceAfter: string | null;
 }
 
 export const selectCampaign = `SELECT c.id, c.name, c.state, c.pause_reason AS pauseReason, c.draft,
   c.parent_id AS parentId, c.account_id AS accountId, c.account_name AS accountName, c.channel_id AS channelId,
   accounts.name AS draftAccountName, lists.name AS listName,
   c.created_at_ms AS createdAtMs, c.updated_at_ms AS updatedAtMs, c.starts_at_ms AS startsAtMs,
-  c.sent_at_ms AS sentAtMs, c.finished_at_ms AS finishedAtMs
+  c.sent_at_ms AS sentAtMs, c.finished_at_ms AS finishedAtMs,
+  c.balance_before AS balanceBefore, c.balance_after AS balanceAfter,
+  (SELECT max(report_asked_at_ms) FROM attempts WHERE campaign_id = c.id) AS reportAskedAtMs,
+  (SELECT min(report_next_at_ms) FROM attempts WHERE campaign_id = c.id) AS reportNextAtMs
   FROM campaigns c
   LEFT JOIN lists ON lists.id = json_extract(c.draft, '$.listId')
   LEFT JOIN accounts ON accounts.id = json_extract(c.draft, '$.accountId')`;
@@ -59,13 +66,18 @@ export function toSummary(row: CampaignRow, counts: CampaignCounts): CampaignSum
     startsAtMs: row.startsAtMs,
     sentAtMs: row.sentAtMs,
     finishedAtMs: row.finishedAtMs,
+    reportAskedAtMs: row.reportAskedAtMs,
+    reportNextAtMs: row.reportNextAtMs,
+    balanceBefore: row.balanceBefore,
+    balanceAfter: row.balanceAfter,
     counts,
   };
 }
 
 export const personColumns = `ordinal, row_number AS rowNumber, number, name, text, state,
   left_out_reason AS leftOutReason, detail, decision, decided_at_ms AS decidedAtMs,
-  accepted_at_ms AS acceptedAtMs, message_id AS messageId, credit`;
+  accepted_at_ms AS acceptedAtMs, message_id AS messageId, credit, delivery,
+  delivery_at_ms AS deliveryAtMs, delivery_detail AS deliveryDetail`;
 
 /** A person with the row of the sheet they come from. */
 export type PersonWithCells = CampaignPerson & { cells: string };

@@ -28,19 +28,28 @@ export function campaignStore(database: Database): CampaignStore {
   const freeze = database.prepare(
     `UPDATE campaigns SET account_id = @accountId, account_name = @accountName, gateway = @gateway, form = @form,
        channel_id = @channelId, media_url = @mediaUrl, priority = @priority, batch_size = @batchSize,
-       pace_per_minute = @pacePerMinute, headers = @headers, starts_at_ms = @startsAtMs, state = 'scheduled',
+       pace_per_minute = @pacePerMinute, follows_phone = @followsPhone, headers = @headers, starts_at_ms = @startsAtMs, state = 'scheduled',
        updated_at_ms = @nowMs
      WHERE id = @campaignId AND state = 'draft'`,
   );
-  const plan = database.prepare<[string], Omit<FrozenPlan, 'headers'> & { headers: string }>(
+  const plan = database.prepare<
+    [string],
+    Omit<FrozenPlan, 'headers' | 'followsPhone'> & { headers: string; followsPhone: number }
+  >(
     `SELECT id AS campaignId, account_id AS accountId, account_name AS accountName, gateway, form,
        channel_id AS channelId, media_url AS mediaUrl, priority, batch_size AS batchSize,
-       pace_per_minute AS pacePerMinute, headers
+       pace_per_minute AS pacePerMinute, follows_phone AS followsPhone, headers
      FROM campaigns WHERE id = ? AND state <> 'draft'`,
   );
   const speed = database.prepare<[number, number, string]>(
     'UPDATE campaigns SET batch_size = ?, pace_per_minute = ? WHERE id = ?',
   );
+  const noteBalance = {
+    before: database.prepare<[string, string]>(
+      'UPDATE campaigns SET balance_before = coalesce(balance_before, ?) WHERE id = ?',
+    ),
+    after: database.prepare<[string, string]>('UPDATE campaigns SET balance_after = ? WHERE id = ?'),
+  };
   const move = database.prepare(
     `UPDATE campaigns SET state = @to, pause_reason = @reason, updated_at_ms = @nowMs,
        sent_at_ms = CASE WHEN @to = 'sending' THEN coalesce(sent_at_ms, @nowMs) ELSE sent_at_ms END,
@@ -68,6 +77,7 @@ export function campaignStore(database: Database): CampaignStore {
     freeze(frozen, startsAtMs, nowMs) {
       const { changes } = freeze.run({
         ...frozen,
+        followsPhone: frozen.followsPhone ? 1 : 0,
         headers: JSON.stringify(frozen.headers),
         startsAtMs,
         nowMs,
@@ -76,8 +86,11 @@ export function campaignStore(database: Database): CampaignStore {
     },
     plan(campaignId) {
       const row = plan.get(campaignId);
-      return row ? { ...row, headers: JSON.parse(row.headers) as string[] } : null;
+      return row
+        ? { ...row, followsPhone: row.followsPhone === 1, headers: JSON.parse(row.headers) as string[] }
+        : null;
     },
+    noteBalance: (campaignId, when, balance) => void noteBalance[when].run(balance, campaignId),
     setSpeed: (campaignId, batchSize, pacePerMinute) => void speed.run(batchSize, pacePerMinute, campaignId),
     move(campaignId, to, reason, nowMs) {
       const from = one.get(campaignId)?.state;

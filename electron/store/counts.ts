@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { addCredits } from '../../shared/domain/credits.ts';
 import type { CampaignCounts } from '../../shared/domain/campaign.ts';
+import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { LeftOutReason, PersonState } from '../../shared/domain/states.ts';
 
 interface CountRow {
@@ -23,6 +24,15 @@ export function createCounter(database: Database): (campaignId: string) => Campa
   const credits = database
     .prepare<[string], string>("SELECT credits FROM attempts WHERE campaign_id = ? AND credits <> '0'")
     .pluck();
+  const byDelivery = database.prepare<[string], { delivery: DeliveryState; n: number }>(
+    `SELECT delivery, count(*) AS n FROM people
+     WHERE campaign_id = ? AND delivery IS NOT NULL GROUP BY delivery`,
+  );
+  const deliveries = (campaignId: string): Pick<CampaignCounts, 'delivered' | 'read' | 'failed'> => {
+    const rows = byDelivery.all(campaignId);
+    const of = (delivery: DeliveryState): number => rows.find((row) => row.delivery === delivery)?.n ?? 0;
+    return { delivered: of('delivered'), read: of('read'), failed: of('failed') };
+  };
   return (campaignId) => {
     const rows = byState.all(campaignId);
     const count = (state: PersonState): number =>
@@ -36,6 +46,7 @@ export function createCounter(database: Database): (campaignId: string) => Campa
       uncertain: count('uncertain'),
       undecided: undecided.get(campaignId) ?? 0,
       waiting: count('waiting'),
+      ...deliveries(campaignId),
       handingOver: count('handing_over'),
       leftOut: count('left_out'),
       leftOutByReason,

@@ -1,25 +1,31 @@
 import type { Database } from 'better-sqlite3';
 import type { Ledger } from '../core/ports-store.ts';
 
-/** What an owner decides about people: stop, and rulings on the uncertain; a ruling never changes the state. */
+const undecided = `campaign_id = @campaignId AND state = @state AND decision IS NULL
+  AND (@ordinals IS NULL OR ordinal IN (SELECT value FROM json_each(@ordinals)))`;
+
+/** What an owner decides about people: stop, and rulings on the uncertain and the refused; a ruling never changes the state. */
 export function ledgerDecisions(
   database: Database,
-): Pick<Ledger, 'leaveOutWaiting' | 'decide' | 'copyUncertain'> {
+): Pick<Ledger, 'leaveOutWaiting' | 'decide' | 'copyUndecided'> {
   const stop = database.prepare<[string]>(
     `UPDATE people SET state = 'left_out', left_out_reason = 'stopped' WHERE campaign_id = ? AND state = 'waiting'`,
   );
-  const decide = database.prepare<[string, number, string]>(
-    `UPDATE people SET decision = ?, decided_at_ms = ?
-     WHERE campaign_id = ? AND state = 'uncertain' AND decision IS NULL`,
+  const decide = database.prepare(
+    `UPDATE people SET decision = @decision, decided_at_ms = @nowMs WHERE ${undecided}`,
   );
-  const copy = database.prepare<[string, string]>(
+  const copy = database.prepare(
     `INSERT INTO people (campaign_id, ordinal, row_number, cells, number, name, text, state)
-     SELECT ?, row_number() OVER (ORDER BY ordinal), row_number, cells, number, name, text, 'waiting'
-     FROM people WHERE campaign_id = ? AND state = 'uncertain' AND decision IS NULL ORDER BY ordinal`,
+     SELECT @toCampaignId, row_number() OVER (ORDER BY ordinal), row_number, cells, number, name, text, 'waiting'
+     FROM people WHERE ${undecided} ORDER BY ordinal`,
   );
   return {
     leaveOutWaiting: (campaignId) => stop.run(campaignId).changes,
-    decide: (campaignId, decision, nowMs) => decide.run(decision, nowMs, campaignId).changes,
-    copyUncertain: (fromCampaignId, toCampaignId) => copy.run(toCampaignId, fromCampaignId).changes,
+    decide: (who, decision, nowMs) => decide.run({ ...bound(who), decision, nowMs }).changes,
+    copyUndecided: (who, toCampaignId) => copy.run({ ...bound(who), toCampaignId }).changes,
   };
+}
+
+function bound<Who extends { ordinals: readonly number[] | null }>(who: Who) {
+  return { ...who, ordinals: who.ordinals === null ? null : JSON.stringify(who.ordinals) };
 }

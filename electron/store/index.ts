@@ -6,6 +6,7 @@ import { doNotContactStore } from './do-not-contact.ts';
 import { ledgerStore } from './ledger.ts';
 import { listStore } from './lists.ts';
 import { openDatabase } from './open.ts';
+import { reportStore } from './reports.ts';
 import { settingsStore } from './settings.ts';
 
 /** Opens the store of a data folder; throws as `openDatabase` does. */
@@ -22,6 +23,7 @@ export function storeOn(database: Database): Store {
     doNotContact: doNotContactStore(database),
     campaigns: campaignStore(database),
     ledger: ledgerStore(database),
+    reports: reportStore(database),
     transaction: (work) => database.transaction(work).immediate(),
     close: () => void database.close(),
   };

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { sumCredits } from '../../shared/domain/credits.ts';
+import { nextReportAtMs } from '../../shared/domain/delivery.ts';
 import type { Attempt, Ledger, Settlement, WaitingPerson } from '../core/ports-store.ts';
 import { recoverLedger } from './recover.ts';
 import { ledgerDecisions } from './decisions.ts';
+import { ledgerSpending } from './spending.ts';
 
 /** The send ledger: one row an attempt, durable as `sending` before its call and settled in one transaction after. */
 export function ledgerStore(database: Database): Ledger {
@@ -28,7 +30,8 @@ export function ledgerStore(database: Database): Ledger {
   );
   const settleAttempt = database.prepare(
     `UPDATE attempts SET state = @state, finished_at_ms = @nowMs, push_id = @pushId, gateway_status = @gatewayStatus,
-       gateway_message = @gatewayMessage, reason = @reason, credits = @credits WHERE id = @attemptId`,
+       gateway_message = @gatewayMessage, reason = @reason, credits = @credits, report_next_at_ms = @reportNextAtMs
+     WHERE id = @attemptId`,
   );
   const settlePerson = database.prepare(
     `UPDATE people SET state = @state, attempt_id = @attemptId, message_id = @messageId, credit = @credit,
@@ -92,6 +95,7 @@ export function ledgerStore(database: Database): Ledger {
       gatewayStatus: settlement.gatewayStatus,
       gatewayMessage: settlement.gatewayMessage,
       reason: settlement.reason,
+      reportNextAtMs: settlement.pushId === null ? null : nextReportAtMs(nowMs, 0, nowMs),
       credits: sumCredits(settlement.people.map(({ credit }) => credit)),
     });
   });
@@ -103,5 +107,6 @@ export function ledgerStore(database: Database): Ledger {
     settle: (attemptId, settlement, nowMs) => settle.immediate(attemptId, settlement, nowMs),
     recover: recoverLedger(database),
     ...ledgerDecisions(database),
+    ...ledgerSpending(database),
   };
 }

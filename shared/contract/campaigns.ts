@@ -7,7 +7,17 @@ import { leftOutReasons, personStates } from '../domain/states.ts';
 import { call } from './call.ts';
 import { id, ownName } from './fields.ts';
 
+const ordinals = z.array(z.int().min(1)).min(1).max(limits.rowsPerChunk).nullable();
+
 const campaignId = z.strictObject({ campaignId: id });
+
+/** What can be said before Send from our own ledger; null where nothing is known or no limit is set. */
+export interface Forecast {
+  /** People of the rolling 24 h on WhatsApp Official. */
+  allowance: { limit: number; used: number; left: number } | null;
+  /** Likely credits for so many people, as a decimal, from what the newest messages cost. */
+  credits: string | null;
+}
 
 /** A draft together with the campaign it belongs to. */
 export interface DraftCampaign {
@@ -46,10 +56,18 @@ export const campaignCalls = {
   'campaigns.pause': call(campaignId).returns<CampaignSummary>(),
   'campaigns.resume': call(campaignId).returns<CampaignSummary>(),
   'campaigns.stop': call(campaignId).returns<CampaignSummary>(),
-  /** The owner's ruling on all uncertain people; `again` answers the new linked campaign, not yet started. */
+  /** The owner's ruling on uncertain people, all (null) or some; `again` answers the new linked campaign, not yet started. */
   'campaigns.resolve': call(
-    z.strictObject({ campaignId: id, decision: z.enum(['assume', 'again']) }),
+    z.strictObject({
+      campaignId: id,
+      decision: z.enum(['assume', 'again']),
+      ordinals: ordinals.default(null),
+    }),
   ).returns<CampaignSummary>(),
+  /** A new linked campaign, not yet started, of exactly the refused who were not sent to again yet. */
+  'campaigns.sendAgainToRefused': call(campaignId).returns<CampaignSummary>(),
+  /** What the ledger knows about sending a draft: allowance and likely price. */
+  'campaigns.forecast': call(z.strictObject({ campaignId: id, people: z.int().min(0) })).returns<Forecast>(),
   /** People in the order of the sheet after `afterOrdinal`; filters combine. */
   'campaigns.people': call(
     z.strictObject({

@@ -8,7 +8,7 @@ export interface CampaignProgress {
   peoplePerMinute: number | null;
   secondsLeft: number | null;
   /** What the engine is doing between calls. */
-  activity: 'sending' | 'pacing' | 'throttled' | 'offline' | 'checking' | 'idle';
+  activity: 'sending' | 'pacing' | 'throttled' | 'offline' | 'checking' | 'allowance' | 'idle';
 }
 
 /** Events main sends to the renderer: name -> payload. */

@@ -47,4 +47,8 @@ export interface Account {
   baseUrl: string | null;
   isPractice: boolean;
   token: TokenProtection;
+  /** Calls a minute, at most. */
+  pacePerMinute: number;
+  /** People a rolling 24 h on WhatsApp Official; null = unlimited. */
+  dailyAllowance: number | null;
 }

@@ -1,3 +1,4 @@
+import type { DeliveryState } from './delivery.ts';
 import type { CampaignState, LeftOutReason, PersonState } from './states.ts';
 
 /** Counts of a campaign; always total = accepted + refused + uncertain + waiting + handingOver + leftOut. */
@@ -9,6 +10,10 @@ export interface CampaignCounts {
   /** Of the uncertain, those the owner has not ruled on yet. */
   undecided: number;
   waiting: number;
+  /** Inside accepted, by what delivery reports said. */
+  delivered: number;
+  read: number;
+  failed: number;
   handingOver: number;
   leftOut: number;
   leftOutByReason: Partial<Record<LeftOutReason, number>>;
@@ -26,6 +31,7 @@ export const pauseCodes = [
   'throttled',
   'same_failure',
   'no_token',
+  'allowance',
   'ready',
   'internal',
 ] as const;
@@ -58,6 +64,12 @@ export interface CampaignSummary {
   startsAtMs: number | null;
   sentAtMs: number | null;
   finishedAtMs: number | null;
+  /** When a delivery report was last asked for, and when the next is due. */
+  reportAskedAtMs: number | null;
+  reportNextAtMs: number | null;
+  /** Balance before and after sending, as decimals: a hint for uncertain people, never a proof. */
+  balanceBefore: string | null;
+  balanceAfter: string | null;
   counts: CampaignCounts;
 }
 
@@ -78,4 +90,7 @@ export interface CampaignPerson {
   acceptedAtMs: number | null;
   messageId: string | null;
   credit: string | null;
+  delivery: DeliveryState | null;
+  deliveryAtMs: number | null;
+  deliveryDetail: string | null;
 }

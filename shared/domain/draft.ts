@@ -36,6 +36,8 @@ export const draftSchema = z.strictObject({
   batchSize: z.int().min(1).max(limits.batchSize),
   /** Calls a minute; 0 = as fast as the gateway answers (loopback gateways only). */
   pacePerMinute: z.int().min(0).max(limits.pacePerMinute),
+  /** No faster than the phone sends, on channels where a phone sends. */
+  followsPhone: z.boolean().default(false),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -58,4 +60,5 @@ export const emptyDraft: Draft = {
   priority: 0,
   batchSize: 100,
   pacePerMinute: 60,
+  followsPhone: false,
 };

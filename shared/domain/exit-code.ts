@@ -9,7 +9,7 @@ export const exitCodes = {
   gatewayStopped: 5,
 } as const;
 
-const ownStops: ReadonlySet<PauseReason['code']> = new Set(['owner', 'closed', 'ready']);
+const ownStops: ReadonlySet<PauseReason['code']> = new Set(['owner', 'closed', 'ready', 'allowance']);
 
 /** The exit code of a run, judged over the planned people only; the first that fits wins. */
 export function exitCodeOf(counts: CampaignCounts, pauseReason: PauseReason | null): number {

@@ -31,6 +31,8 @@ export interface CoreRig {
   queue: PracticeQueue;
   faults: FaultPlan;
   events: CoreEvent[];
+  /** Where the rig's own gateway listens. */
+  practiceUrl(): Promise<string>;
   /** A call that must succeed. */
   ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   /** A call with its result, good or bad. */
@@ -51,6 +53,8 @@ interface RigOptions {
   clock?: Clock;
   answerTimeoutMs?: number;
   waitForNetworkSeconds?: number;
+  waitForAllowanceSeconds?: number;
+  asksReports?: boolean;
   /** Base URL of the practice account instead of the rig's own gateway. */
   practiceUrl?: string;
 }
@@ -63,22 +67,26 @@ export function openRig(options: RigOptions = {}): CoreRig {
   const gateway = createPracticeGateway({ clock, queue, pushPerMinute: 0, statusPerMinute: 0 });
   const { practiceUrl } = options;
   const database = openDatabase(dataDir);
-  const core = createCore({
-    info: { version: '0.0.0', shell: 'terminal' },
-    store: storeOn(database),
-    vault: createTokenVault(null),
-    push: createPushClient({ connectTimeoutMs: 2_000, answerTimeoutMs: options.answerTimeoutMs ?? 2_000 }),
-    practice: practiceUrl
-      ? { baseUrl: () => Promise.resolve(practiceUrl), close: () => gateway.close() }
-      : gateway,
-    lock: { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) },
-    clock,
-    log: { write: () => undefined },
-    newId: () => randomUUID(),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    breathe: () => breathe(),
-    waitForNetworkSeconds: options.waitForNetworkSeconds ?? 30,
-  });
+  const core = createCore(
+    {
+      info: { version: '0.0.0', shell: 'terminal' },
+      store: storeOn(database),
+      vault: createTokenVault(null),
+      push: createPushClient({ connectTimeoutMs: 2_000, answerTimeoutMs: options.answerTimeoutMs ?? 2_000 }),
+      practice: practiceUrl
+        ? { baseUrl: () => Promise.resolve(practiceUrl), close: () => gateway.close() }
+        : gateway,
+      lock: { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) },
+      clock,
+      log: { write: () => undefined },
+      newId: () => randomUUID(),
+      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+      breathe: () => breathe(),
+      waitForNetworkSeconds: options.waitForNetworkSeconds ?? 30,
+      waitForAllowanceSeconds: options.waitForAllowanceSeconds ?? 0,
+    },
+    { asksReports: options.asksReports ?? false },
+  );
   const events: CoreEvent[] = [];
   core.subscribe((event) => void events.push(event));
 
@@ -94,6 +102,7 @@ export function openRig(options: RigOptions = {}): CoreRig {
     queue,
     faults: gateway.faults,
     events,
+    practiceUrl: () => gateway.baseUrl(),
     call,
     ask,
     async draft(rows, patch = {}, headers = ['Name', 'Phone']) {

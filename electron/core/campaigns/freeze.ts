@@ -73,6 +73,7 @@ export async function freezeDraft(
         priority: draft.priority,
         batchSize: draft.batchSize,
         pacePerMinute: draft.pacePerMinute,
+        followsPhone: draft.followsPhone,
         headers: list.headers,
       },
       startsAtMs,

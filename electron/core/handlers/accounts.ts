@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contract.ts';
 import { ExpectedError } from '../../../shared/contract/errors.ts';
+import { sumCredits } from '../../../shared/domain/credits.ts';
 import { practiceAccountId } from '../../../shared/domain/draft.ts';
 import { practiceAccount, practiceGateway, storedAccount, targetOf, toAccount } from '../accounts.ts';
 import type { Deps } from '../deps.ts';
@@ -10,6 +11,7 @@ type Names =
   | 'accounts.setToken'
   | 'accounts.clearToken'
   | 'accounts.test'
+  | 'accounts.creditsByMonth'
   | 'accounts.remove';
 
 const balanceTimeoutMs = 10_000;
@@ -23,12 +25,12 @@ export function accountHandlers(deps: Deps): Pick<Handlers, Names> {
       practiceAccount(),
       ...(await Promise.all(store.accounts.list().map((stored) => toAccount(deps, stored)))),
     ],
-    'accounts.save': async ({ accountId, name, baseUrl }) => {
+    'accounts.save': async ({ accountId, ...given }) => {
       if (accountId !== null) {
         const before = storedAccount(deps, accountId);
-        if (before.baseUrl !== baseUrl) await forgetToken(accountId);
+        if (before.baseUrl !== given.baseUrl) await forgetToken(accountId);
       }
-      const stored = { id: accountId ?? deps.newId(), name, baseUrl };
+      const stored = { id: accountId ?? deps.newId(), ...given };
       store.accounts.save(stored, clock.nowMs());
       changed();
       return toAccount(deps, stored);
@@ -50,6 +52,10 @@ export function accountHandlers(deps: Deps): Pick<Handlers, Names> {
         accountId === practiceAccountId ? practiceGateway : storedAccount(deps, accountId).baseUrl;
       return deps.push.checkBalance(await targetOf(deps, accountId, gateway), balanceTimeoutMs);
     },
+    'accounts.creditsByMonth': () =>
+      store.ledger
+        .creditsByMonth()
+        .map(({ month, accountName, credits }) => ({ month, accountName, credits: sumCredits(credits) })),
     'accounts.remove': async ({ accountId }) => {
       storedAccount(deps, accountId);
       if (store.accounts.isInUse(accountId)) throw new ExpectedError('account_in_use');

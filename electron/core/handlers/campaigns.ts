@@ -3,9 +3,11 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { targetOf } from '../accounts.ts';
 import { freezeDraft } from '../campaigns/freeze.ts';
-import { sendAgainToUncertain } from '../campaigns/send-again.ts';
+import { forecast } from '../campaigns/forecast.ts';
+import { sendAgain } from '../campaigns/send-again.ts';
 import type { Deps } from '../deps.ts';
 import { announce } from '../sending/announcer.ts';
+import type { RuledState } from '../ports-store.ts';
 import type { Sender } from '../sending/sender.ts';
 
 type Names =
@@ -17,6 +19,8 @@ type Names =
   | 'campaigns.resume'
   | 'campaigns.stop'
   | 'campaigns.resolve'
+  | 'campaigns.sendAgainToRefused'
+  | 'campaigns.forecast'
   | 'campaigns.people'
   | 'campaigns.exportRows'
   | 'campaigns.exportHeaders';
@@ -33,6 +37,16 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
     const campaign = get(campaignId);
     if (!states.includes(campaign.state)) throw new ExpectedError('wrong_state', { state: campaign.state });
     return campaign;
+  };
+  const again = (
+    campaign: CampaignSummary,
+    state: RuledState,
+    ordinals: readonly number[] | null,
+  ): CampaignSummary => {
+    const newId = sendAgain(deps, campaign, state, ordinals);
+    announce(deps, newId);
+    announce(deps, campaign.id);
+    return get(newId);
   };
   return {
     'campaigns.list': () => store.campaigns.list(),
@@ -88,19 +102,16 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       announce(deps, campaignId);
       return get(campaignId);
     },
-    'campaigns.resolve': ({ campaignId, decision }) => {
+    'campaigns.resolve': ({ campaignId, decision, ordinals }) => {
       const campaign = get(campaignId);
       if (campaign.counts.undecided === 0) throw new ExpectedError('wrong_state', { state: campaign.state });
-      if (decision === 'again') {
-        const newId = sendAgainToUncertain(deps, campaign);
-        announce(deps, newId);
-        announce(deps, campaignId);
-        return get(newId);
-      }
-      store.ledger.decide(campaignId, 'assumed_sent', clock.nowMs());
+      if (decision === 'again') return again(campaign, 'uncertain', ordinals);
+      store.ledger.decide({ campaignId, state: 'uncertain', ordinals }, 'assumed_sent', clock.nowMs());
       announce(deps, campaignId);
       return get(campaignId);
     },
+    'campaigns.sendAgainToRefused': ({ campaignId }) => again(get(campaignId), 'refused', null),
+    'campaigns.forecast': ({ campaignId, people }) => forecast(deps, campaignId, people),
     'campaigns.people': ({ campaignId, ...filter }) => store.campaigns.people(campaignId, filter),
     'campaigns.exportRows': ({ campaignId, afterOrdinal, limit }) =>
       store.campaigns.exportRows(campaignId, afterOrdinal, limit),

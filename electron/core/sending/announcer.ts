@@ -1,5 +1,5 @@
 import type { CampaignProgress } from '../../../shared/contract/events.ts';
-import { estimateSeconds } from '../../../shared/domain/duration.ts';
+import { handOverSeconds } from '../../../shared/domain/duration.ts';
 import type { Deps } from '../deps.ts';
 import type { FrozenPlan } from '../ports-store.ts';
 import type { RunWatcher } from './run.ts';
@@ -22,7 +22,7 @@ export function createAnnouncer(deps: Deps, plan: FrozenPlan): RunWatcher & { ch
   let activity: CampaignProgress['activity'] = 'idle';
 
   const progress = (waiting: number | null): void => {
-    const seconds = waiting === null ? null : estimateSeconds({ ...plan, people: waiting });
+    const seconds = waiting === null ? null : handOverSeconds({ ...plan, people: waiting });
     const peoplePerMinute = speed.peoplePerMinute(clock.nowMs());
     emit({
       name: 'campaign.progress',

@@ -1,12 +1,43 @@
-import type { Clock } from '../ports.ts';
+import { isLoopback } from '../../../shared/domain/account.ts';
+import { channels } from '../../../shared/domain/channels.ts';
+import { limits } from '../../../shared/domain/limits.ts';
+import type { Deps } from '../deps.ts';
+import type { PushTarget } from '../ports.ts';
+import type { FrozenPlan } from '../ports-store.ts';
 
-/** Spaces calls evenly: at most `perMinute` a minute; 0 = no waiting. */
-export function createPacer(clock: Clock, perMinute: number): (signal: AbortSignal) => Promise<void> {
+/** Spaces the calls of a run. */
+export interface Pacer {
+  /** Resolves when the next call may be made, or when the signal aborts. */
+  ready(signal: AbortSignal): Promise<void>;
+  /** Tells how many people the last call handed over: a phone that is followed needs time for each. */
+  handedOver(people: number): void;
+}
+
+/** Spaces calls evenly, at most as many a minute as plan and account allow, and as the phone sends where it is followed. */
+export function createPacer({ clock, store }: Deps, plan: FrozenPlan, target: PushTarget): Pacer {
+  const perMinute = callsPerMinute(plan, target, store.accounts.get(plan.accountId)?.pacePerMinute ?? null);
   const intervalMs = perMinute > 0 ? 60_000 / perMinute : 0;
+  const phoneSeconds = channels.find(({ id }) => id === plan.channelId)?.secondsPerMessage ?? 0;
   let nextAtMs = 0;
-  return async (signal) => {
-    const waitMs = nextAtMs - clock.nowMs();
-    if (waitMs > 0) await clock.sleep(waitMs, signal);
-    nextAtMs = Math.max(clock.nowMs(), nextAtMs) + intervalMs;
+  return {
+    async ready(signal) {
+      const waitMs = nextAtMs - clock.nowMs();
+      if (waitMs > 0) await clock.sleep(waitMs, signal);
+      nextAtMs = Math.max(clock.nowMs(), nextAtMs) + intervalMs;
+    },
+    handedOver(people) {
+      if (!plan.followsPhone) return;
+      nextAtMs = Math.max(nextAtMs, clock.nowMs() + people * phoneSeconds * 1000);
+    },
   };
+}
+
+/** Only a gateway on this computer may be called without pause (push-api section 6). */
+function callsPerMinute(
+  { pacePerMinute }: FrozenPlan,
+  { baseUrl }: PushTarget,
+  accountPace: number | null,
+): number {
+  if (isLoopback(new URL(baseUrl))) return pacePerMinute;
+  return Math.min(pacePerMinute || limits.pacePerMinute, accountPace ?? limits.pacePerMinute);
 }

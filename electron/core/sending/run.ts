@@ -1,11 +1,10 @@
 import type { CampaignProgress } from '../../../shared/contract/events.ts';
 import type { PauseReason } from '../../../shared/domain/campaign.ts';
 import { freshStreak, react } from '../../../shared/domain/reaction.ts';
+import { allowanceLeft } from '../campaigns/allowance.ts';
 import type { Deps } from '../deps.ts';
 import type { PushTarget } from '../ports.ts';
 import type { FrozenPlan } from '../ports-store.ts';
-import { isLoopback } from '../../../shared/domain/account.ts';
-import { limits } from '../../../shared/domain/limits.ts';
 import { handOver } from './hand-over.ts';
 import { createPacer } from './pacer.ts';
 import { createProbe } from './probe.ts';
@@ -19,6 +18,9 @@ export interface RunWatcher {
   activity(activity: CampaignProgress['activity']): void;
 }
 
+/** A computer that slept looks again at least this often. */
+const allowanceLookMs = 60_000;
+
 /** Hands over a campaign's people, call after call, until an end; the signal takes effect before the next call. */
 export async function runCampaign(
   deps: Deps,
@@ -27,19 +29,33 @@ export async function runCampaign(
   signal: AbortSignal,
   watcher: RunWatcher,
 ): Promise<RunEnd> {
-  const pace = createPacer(deps.clock, callsPerMinute(plan, target));
+  const pacer = createPacer(deps, plan, target);
   const probe = createProbe(deps, target);
   let streak = freshStreak;
   for (;;) {
     if (!deps.store.ledger.hasWaiting(plan.campaignId)) return { end: 'drained' };
+    const allowance = allowanceLeft(deps, plan.accountId, plan.channelId);
+    if (allowance?.left === 0) {
+      const waitMs = allowance.freeAtMs - deps.clock.nowMs();
+      if (waitMs > deps.waitForAllowanceSeconds * 1000) {
+        return { end: 'paused', reason: { code: 'allowance' } };
+      }
+      watcher.activity('allowance');
+      await deps.clock.sleep(Math.min(waitMs, allowanceLookMs), signal);
+      if (signal.aborted) return { end: 'interrupted' };
+      continue;
+    }
     watcher.activity('pacing');
-    await pace(signal);
+    await pacer.ready(signal);
     if (signal.aborted) return { end: 'interrupted' };
     watcher.activity('sending');
-    const call = await handOver(deps, plan, target);
+    const size = Math.min(plan.batchSize, allowance?.left ?? plan.batchSize);
+    const call = await handOver(deps, { ...plan, batchSize: size }, target);
     if (!call) return { end: 'drained' };
-    if (call.outcome.kind !== 'throttled' && call.outcome.kind !== 'not_sent')
+    if (call.outcome.kind !== 'throttled' && call.outcome.kind !== 'not_sent') {
       watcher.handedOver(call.people);
+      pacer.handedOver(call.people);
+    }
     const next = react(call.outcome, streak, deps.waitForNetworkSeconds);
     streak = next.streak;
     switch (next.reaction.do) {
@@ -57,10 +73,4 @@ export async function runCampaign(
         break;
     }
   }
-}
-
-/** Only a gateway on this computer may be called without pause (push-api section 6). */
-function callsPerMinute({ pacePerMinute }: FrozenPlan, { baseUrl }: PushTarget): number {
-  if (isLoopback(new URL(baseUrl))) return pacePerMinute;
-  return pacePerMinute === 0 ? limits.pacePerMinute : Math.min(pacePerMinute, limits.pacePerMinute);
 }

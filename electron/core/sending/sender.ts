@@ -4,6 +4,7 @@ import { targetOf } from '../accounts.ts';
 import type { Deps } from '../deps.ts';
 import { traceOf } from '../dispatch.ts';
 import { announce, createAnnouncer } from './announcer.ts';
+import { noteBalance } from './balance-hint.ts';
 import { runCampaign } from './run.ts';
 
 type Wish = 'pause' | 'stop' | 'undo' | 'close';
@@ -95,9 +96,14 @@ export function createSender(deps: Deps): Sender {
     if (campaign.state === 'scheduled' && waitMs > 0) await clock.sleep(waitMs, abort.signal);
     if (abort.signal.aborted) return interrupt(current);
     const target = await targetOf(deps, plan.accountId, gateway ?? plan.gateway);
+    await noteBalance(deps, campaignId, target, 'before');
+    if (abort.signal.aborted) return interrupt(current);
     store.campaigns.move(campaignId, 'sending', null, clock.nowMs());
     announcer.changed();
     const result = await runCampaign(deps, plan, target, abort.signal, announcer);
+    if ((store.campaigns.get(campaignId)?.counts.undecided ?? 0) > 0) {
+      await noteBalance(deps, campaignId, target, 'after');
+    }
     if (result.end === 'interrupted') interrupt(current);
     else end(current, result.end === 'paused' ? result.reason : null);
   };

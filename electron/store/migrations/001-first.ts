@@ -9,6 +9,8 @@ CREATE TABLE accounts (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   base_url TEXT NOT NULL,
+  pace_per_minute INTEGER NOT NULL DEFAULT 60 CHECK (pace_per_minute BETWEEN 1 AND 80),
+  daily_allowance INTEGER CHECK (daily_allowance >= 1),
   created_at_ms INTEGER NOT NULL
 ) STRICT;
 
@@ -60,6 +62,9 @@ CREATE TABLE campaigns (
   priority INTEGER CHECK (priority IN (0, 1)),
   batch_size INTEGER CHECK (batch_size BETWEEN 1 AND 100),
   pace_per_minute INTEGER CHECK (pace_per_minute BETWEEN 0 AND 80),
+  follows_phone INTEGER CHECK (follows_phone IN (0, 1)),
+  balance_before TEXT,
+  balance_after TEXT,
   headers TEXT CHECK (headers IS NULL OR json_valid(headers)),
   created_at_ms INTEGER NOT NULL,
   updated_at_ms INTEGER NOT NULL,
@@ -86,10 +91,15 @@ CREATE TABLE attempts (
   gateway_message TEXT,
   reason TEXT,
   credits TEXT NOT NULL DEFAULT '0',
+  report_next_at_ms INTEGER,
+  report_asked_at_ms INTEGER,
+  reports_asked INTEGER NOT NULL DEFAULT 0,
   CHECK ((state = 'sending') = (finished_at_ms IS NULL))
 ) STRICT;
 
 CREATE INDEX attempts_campaign ON attempts(campaign_id, id);
+CREATE INDEX attempts_report ON attempts(id DESC) WHERE report_next_at_ms IS NOT NULL;
+CREATE INDEX attempts_finished ON attempts(finished_at_ms);
 CREATE INDEX attempts_open ON attempts(id) WHERE state = 'sending';
 
 CREATE TABLE people (
@@ -110,6 +120,9 @@ CREATE TABLE people (
   message_id TEXT,
   credit TEXT,
   accepted_at_ms INTEGER,
+  delivery TEXT CHECK (delivery IN ('submitted', 'delivered', 'read', 'failed')),
+  delivery_at_ms INTEGER,
+  delivery_detail TEXT,
   decision TEXT CHECK (decision IN ('assumed_sent', 'sent_again')),
   decided_at_ms INTEGER,
   PRIMARY KEY (campaign_id, ordinal),
@@ -117,11 +130,13 @@ CREATE TABLE people (
   CHECK (state = 'left_out' OR (number IS NOT NULL AND text IS NOT NULL)),
   CHECK ((state = 'accepted') = (accepted_at_ms IS NOT NULL)),
   CHECK (state IN ('waiting', 'left_out') OR attempt_id IS NOT NULL),
-  CHECK ((decision IS NULL) = (decided_at_ms IS NULL))
+  CHECK ((decision IS NULL) = (decided_at_ms IS NULL)),
+  CHECK (delivery IS NULL OR state = 'accepted')
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX people_number ON people(campaign_id, number) WHERE state <> 'left_out';
 CREATE INDEX people_state ON people(campaign_id, state, left_out_reason, ordinal);
+CREATE INDEX people_delivery ON people(campaign_id, delivery) WHERE delivery IS NOT NULL;
 CREATE INDEX people_undecided ON people(campaign_id) WHERE state = 'uncertain' AND decision IS NULL;
 CREATE INDEX people_attempt ON people(attempt_id) WHERE attempt_id IS NOT NULL;
 
@@ -154,6 +169,12 @@ WHEN OLD.state <> NEW.state AND NOT (
   OR (OLD.state = 'handing_over' AND NEW.state IN ('waiting', 'accepted', 'refused', 'uncertain'))
   OR (OLD.state = 'uncertain' AND NEW.state = 'accepted')
 ) BEGIN SELECT RAISE(ABORT, 'illegal person transition'); END;
+
+CREATE TRIGGER delivery_forward BEFORE UPDATE OF delivery ON people
+WHEN OLD.delivery IS NOT NULL AND OLD.delivery IS NOT NEW.delivery AND NOT (
+  (OLD.delivery = 'submitted' AND NEW.delivery IN ('delivered', 'read', 'failed'))
+  OR (OLD.delivery = 'delivered' AND NEW.delivery = 'read')
+) BEGIN SELECT RAISE(ABORT, 'illegal delivery transition'); END;
 
 CREATE TRIGGER person_frozen BEFORE UPDATE OF number, text, cells, row_number, name ON people
 BEGIN SELECT RAISE(ABORT, 'a frozen person cannot change'); END;

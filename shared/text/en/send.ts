@@ -58,6 +58,7 @@ export const send = {
     pacing: 'Waiting between batches, to keep the pace',
     throttled: 'The server asked to wait. It goes on by itself.',
     offline: 'No connection. It tries again by itself.',
+    allowance: 'The daily allowance is used up. It goes on by itself when places are free.',
     checking: 'Asking the server whether it is there',
     idle: 'Sending',
   },

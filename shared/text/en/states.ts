@@ -52,6 +52,8 @@ export const pauseReason = {
   throttled: 'The server asks for a slower pace. Wait a few minutes, then resume.',
   same_failure: 'Three batches in a row failed in the same way, so the campaign waits for you.',
   no_token: 'This account has no token on this computer. Enter it in Settings, then resume.',
+  allowance:
+    'The daily allowance of this account is used up. Nobody else is sent a message until you resume, tomorrow.',
   ready: 'This campaign is ready. Nothing is sent until you start it.',
   internal:
     'Something went wrong inside Sendsheet, so the campaign waits. Your work is saved. Resume to go on.',
