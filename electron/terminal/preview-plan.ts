@@ -3,8 +3,9 @@ import type { Draft } from '../../shared/domain/draft.ts';
 import { createPlanDigest, createPlanner, draftRules } from '../../shared/domain/plan.ts';
 import type { PlannedPerson } from '../../shared/domain/plan.ts';
 import type { LeftOutReason } from '../../shared/domain/states.ts';
-import { checkTemplate, templateKeywords } from '../../shared/domain/template.ts';
+import { checkMessage, templateKeywords } from '../../shared/domain/template.ts';
 import { t } from '../../shared/text/index.ts';
+import { templateProblemWords } from '../../shared/text/template-problem-words.ts';
 import { TerminalFailure } from './failure.ts';
 import type { LoadedSheet } from './load-sheet.ts';
 
@@ -25,10 +26,8 @@ export function previewPlan(
 ): PlanPreview {
   const rules = draftRules(draft, doNotContact);
   if (!rules) throw new TerminalFailure(t('terminal.noPhoneColumn'));
-  const [problem] = checkTemplate(draft.template, templateKeywords(sheet.headers, sheet.roles));
-  if (problem && !(problem.code === 'empty' && draft.mediaUrl !== '')) {
-    throw new TerminalFailure(t(`errors.template_problem`));
-  }
+  const [problem] = checkMessage(draft, templateKeywords(sheet.headers, sheet.roles));
+  if (problem) throw new TerminalFailure(`${templateProblemWords(problem)} ${t('terminal.notSent')}`);
   const planner = createPlanner({
     rules,
     headers: sheet.headers,

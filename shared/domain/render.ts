@@ -44,7 +44,11 @@ export function compileTemplate(
       if (value === null) (missing ??= []).push(slot.keyword);
       else message += value + slot.after;
     }
-    if (missing === null && isBlank(message)) missing = slots.map(({ keyword }) => keyword);
+    if (missing === null && isBlank(message)) {
+      // Without a keyword it is the blank text that goes with a file.
+      if (slots.length === 0) return { ok: true, text: '' };
+      missing = slots.map(({ keyword }) => keyword);
+    }
     return missing === null ? { ok: true, text: message } : { ok: false, missing: [...new Set(missing)] };
   };
 }

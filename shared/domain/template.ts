@@ -34,3 +34,12 @@ export function checkTemplate(text: string, keywords: readonly string[]): Templa
     problems.push({ code: 'too_long', at: limits.templateCharacters, length: excess, text: '' });
   return problems.sort((a, b) => a.at - b.at);
 }
+
+/** The faults of a message as a draft holds it: a file may go without any text, otherwise as {@link checkTemplate}. */
+export function checkMessage(
+  message: { template: string; mediaUrl: string },
+  keywords: readonly string[],
+): TemplateProblem[] {
+  if (message.mediaUrl !== '' && isBlank(message.template)) return [];
+  return checkTemplate(message.template, keywords);
+}

@@ -223,3 +223,14 @@ describe('a gateway that is not there', () => {
     }
   });
 });
+
+describe('a file without any text', () => {
+  it('goes to everybody in the form for all', async () => {
+    const mediaUrl = 'https://example.com/price-list.pdf';
+    const campaign = await rig.sendToEnd(await rig.draft(fictionRows(3), { template: ' ', mediaUrl }));
+    expect(campaign).toMatchObject({ state: 'done', counts: { accepted: 3 } });
+    expect(rig.queue.list().map(({ media, message }) => [media, message])).toEqual(
+      Array.from({ length: 3 }, () => [mediaUrl, '']),
+    );
+  });
+});

@@ -6,7 +6,7 @@ import { createPlanner, draftRules } from '../../../shared/domain/plan.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import { sampleFileName } from '../../../shared/domain/sample.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
-import { checkTemplate, templateKeywords } from '../../../shared/domain/template.ts';
+import { checkMessage, templateKeywords } from '../../../shared/domain/template.ts';
 import type { Deps } from '../deps.ts';
 
 /** A draft whose every part is there and fits together. */
@@ -25,9 +25,8 @@ export function planInput({ store }: Deps, draft: Draft): PlanInput {
   const rules = draftRules(draft, new Set(store.doNotContact.list()));
   if (!rules || draft.columnRoles.length !== list.headers.length) throw new ExpectedError('no_phone_column');
   const keywords = templateKeywords(list.headers, draft.columnRoles);
-  const [problem] = checkTemplate(draft.template, keywords);
-  const isMediaOnly = problem?.code === 'empty' && draft.mediaUrl !== '';
-  if (problem && !isMediaOnly) {
+  const [problem] = checkMessage(draft, keywords);
+  if (problem) {
     throw new ExpectedError('template_problem', { problem: problem.code, text: problem.text });
   }
   if (draft.mediaUrl !== '' && !/^https?:\/\/[^/]/.test(draft.mediaUrl)) {

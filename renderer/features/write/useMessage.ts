@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
 import { keywordOf } from '../../../shared/domain/fold.ts';
 import type { TemplateProblem } from '../../../shared/domain/template.ts';
-import { checkTemplate, templateKeywords } from '../../../shared/domain/template.ts';
+import { checkMessage, templateKeywords } from '../../../shared/domain/template.ts';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
 
@@ -18,12 +18,13 @@ interface Message {
 /** The message as typed, the keywords to offer, and what is wrong with it. */
 export function useMessage(): Message {
   const template = useFlow((flow) => flow.draft?.template ?? '');
+  const mediaUrl = useFlow((flow) => flow.draft?.mediaUrl ?? '');
   const roles = useFlow((flow) => flow.draft?.columnRoles ?? none);
   const headers = useBench((bench) => bench.view?.headers);
   return useMemo(() => {
     const columns = headers ?? [];
     const offered = columns.filter((_, column) => roles[column] !== 'leave_out').map(keywordOf);
-    const problems = checkTemplate(template, templateKeywords(columns, roles));
+    const problems = checkMessage({ template, mediaUrl }, templateKeywords(columns, roles));
     return { template, offered: offered.filter(Boolean), problems };
-  }, [template, roles, headers]);
+  }, [template, mediaUrl, roles, headers]);
 }

@@ -1,7 +1,7 @@
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import { createFinisher, createPlanDigest } from '../../../shared/domain/plan.ts';
 import { countSegments } from '../../../shared/domain/segments.ts';
-import { checkTemplate, templateKeywords } from '../../../shared/domain/template.ts';
+import { checkMessage, templateKeywords } from '../../../shared/domain/template.ts';
 import type { PlanOutcome } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import { Superseded, inSlices } from '../turn.ts';
@@ -16,7 +16,7 @@ export async function runPlan(bench: Workbench, input: CheckInput, turn: Turn): 
   const { draft } = input;
   const hasPhone = draft.columnRoles.includes('phone') && draft.columnRoles.length === headers.length;
   if (!hasPhone) return { ok: false, reason: 'no_phone_column' };
-  if (checkTemplate(draft.template, templateKeywords(headers, draft.columnRoles)).length > 0) {
+  if (checkMessage(draft, templateKeywords(headers, draft.columnRoles)).length > 0) {
     return { ok: false, reason: 'template_problem' };
   }
   const unticked = new Set(draft.untickedRows);
