@@ -21,8 +21,14 @@ export function formatDuration(seconds: number): string {
   if (seconds < 60) return t('units.seconds', { count: Math.max(1, Math.round(seconds)) });
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return t('units.minutes', { count: minutes });
-  const hours = t('units.hours', { count: Math.floor(minutes / 60) });
-  return minutes % 60 === 0 ? hours : `${hours} ${t('units.minutes', { count: minutes % 60 })}`;
+  if (minutes < 24 * 60) return inTwo('hours', Math.floor(minutes / 60), 'minutes', minutes % 60);
+  const hours = Math.round(minutes / 60);
+  return inTwo('days', Math.floor(hours / 24), 'hours', hours % 24);
+}
+
+function inTwo(large: 'days' | 'hours', count: number, small: 'hours' | 'minutes', rest: number): string {
+  const first = t(`units.${large}`, { count });
+  return rest === 0 ? first : `${first} ${t(`units.${small}`, { count: rest })}`;
 }
 
 /** A moment for a file, in local time and sortable: "2026-03-05 14:30:12". */

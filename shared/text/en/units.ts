@@ -6,4 +6,6 @@ export const units = {
   minutes_other: '{{count, number}} minutes',
   hours_one: '{{count, number}} hour',
   hours_other: '{{count, number}} hours',
+  days_one: '{{count, number}} day',
+  days_other: '{{count, number}} days',
 } as const;
