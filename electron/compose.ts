@@ -5,7 +5,7 @@ import type { AppInfo } from '../shared/contract/app.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createCore } from './core/create-core.ts';
 import type { WholeCore } from './core/create-core.ts';
-import type { Clock } from './core/ports.ts';
+import type { Clock, PracticeGateway } from './core/ports.ts';
 import { systemClock } from './platform/clock.ts';
 import { acquireExclusive } from './platform/exclusive-lock.ts';
 import { openKeychain } from './platform/keychain.ts';
@@ -33,6 +33,8 @@ export interface CompositionOptions {
   /** False keeps tokens in memory only, as the terminal does with what it is given. */
   useKeychain?: boolean;
   clock?: Clock;
+  /** A practice gateway that is the caller's, as tests need it. */
+  practice?: PracticeGateway;
 }
 
 /** Puts the core on its real parts; throws what opening the store throws. */
@@ -49,7 +51,7 @@ export function createAppCore(options: CompositionOptions): WholeCore {
       store,
       vault: createTokenVault(options.useKeychain === false ? null : openKeychain()),
       push: createPushClient({ version: packageJson.version, log }),
-      practice: practiceOnDemand({ clock, folder: join(dataDir, 'practice'), log }),
+      practice: options.practice ?? practiceOnDemand({ clock, folder: join(dataDir, 'practice'), log }),
       lock: { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) },
       clock,
       log,

@@ -1,7 +1,8 @@
 import type { ContactList } from '../../shared/contract/lists.ts';
-import type { ExportRow } from '../../shared/contract/campaigns.ts';
+import type { ExportRow, Refusal } from '../../shared/contract/campaigns.ts';
 import type { CampaignPerson, CampaignSummary, PauseReason } from '../../shared/domain/campaign.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
+import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { PushForm } from '../../shared/domain/push-body.ts';
 import type { ReportItem } from '../../shared/domain/judge-report.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
@@ -87,6 +88,8 @@ export interface PlanRow {
 export interface PeopleFilter {
   states: readonly PersonState[];
   leftOutReason: LeftOutReason | null;
+  delivery: DeliveryState | null;
+  isUndecided: boolean;
   search: string;
   afterOrdinal: number;
   limit: number;
@@ -113,6 +116,8 @@ export interface CampaignStore {
   /** Moves a campaign; throws on a transition that `campaignTransitions` does not name. */
   move(campaignId: string, to: CampaignState, reason: PauseReason | null, nowMs: number): void;
   people(campaignId: string, filter: PeopleFilter): { people: CampaignPerson[]; matching: number };
+  /** The refused by what the server said, most people first. */
+  refusals(campaignId: string): Refusal[];
   exportRows(campaignId: string, afterOrdinal: number, limit: number): ExportRow[];
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Refusal } from '../../shared/contract/campaigns.ts';
 import type { CampaignPerson } from '../../shared/domain/campaign.ts';
 import type { CampaignStore, PeopleFilter } from '../core/ports-store.ts';
 import type { PersonWithCells } from './campaign-rows.ts';
@@ -7,7 +8,7 @@ import { personColumns } from './campaign-rows.ts';
 /** The people of campaigns: written once with the plan, read in pages. */
 export function peopleStore(
   database: Database,
-): Pick<CampaignStore, 'clearPlan' | 'addPlanRows' | 'people' | 'exportRows'> {
+): Pick<CampaignStore, 'clearPlan' | 'addPlanRows' | 'people' | 'refusals' | 'exportRows'> {
   const clear = database.prepare<[string]>(
     "DELETE FROM people WHERE campaign_id = ? AND (SELECT state FROM campaigns WHERE id = campaign_id) = 'draft'",
   );
@@ -17,6 +18,13 @@ export function peopleStore(
   );
   const exportPage = database.prepare<[string, number, number], PersonWithCells>(
     `SELECT cells, ${personColumns} FROM people WHERE campaign_id = ? AND ordinal > ? ORDER BY ordinal LIMIT ?`,
+  );
+  const refusals = database.prepare<[string], Refusal>(
+    `SELECT coalesce(attempts.gateway_status, '') AS status, coalesce(attempts.gateway_message, '') AS message,
+       count(*) AS people, sum(people.decision IS NULL) AS open
+     FROM people JOIN attempts ON attempts.id = people.attempt_id
+     WHERE people.campaign_id = ? AND people.state = 'refused'
+     GROUP BY 1, 2 ORDER BY people DESC, 1, 2 LIMIT 50`,
   );
   return {
     clearPlan: (campaignId) => void clear.run(campaignId),
@@ -45,6 +53,7 @@ export function peopleStore(
         .get(...values);
       return { people, matching: Number(matching) };
     },
+    refusals: (campaignId) => refusals.all(campaignId),
     exportRows: (campaignId, afterOrdinal, limit) =>
       exportPage.all(campaignId, afterOrdinal, limit).map(({ cells, ...person }) => ({
         person,
@@ -64,6 +73,11 @@ function condition(campaignId: string, filter: PeopleFilter): { where: string; v
     parts.push('left_out_reason = ?');
     values.push(filter.leftOutReason);
   }
+  if (filter.delivery) {
+    parts.push('delivery = ?');
+    values.push(filter.delivery);
+  }
+  if (filter.isUndecided) parts.push("state = 'uncertain' AND decision IS NULL");
   const search = filter.search.trim();
   if (search) {
     const pattern = `%${search.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;

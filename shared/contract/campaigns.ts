@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CampaignPerson, CampaignSummary } from '../domain/campaign.ts';
 import type { Draft } from '../domain/draft.ts';
+import { deliveryStates } from '../domain/delivery.ts';
 import { draftSchema } from '../domain/draft.ts';
 import { limits } from '../domain/limits.ts';
 import { leftOutReasons, personStates } from '../domain/states.ts';
@@ -17,6 +18,17 @@ export interface Forecast {
   allowance: { limit: number; used: number; left: number } | null;
   /** Likely credits for so many people, as a decimal, from what the newest messages cost. */
   credits: string | null;
+}
+
+/** People the server refused for one reason. */
+export interface Refusal {
+  /** The status of the answer (push-api section 4), as the server gave it. */
+  status: string;
+  /** The server's own words. */
+  message: string;
+  people: number;
+  /** Of them, those who were not sent to again yet. */
+  open: number;
 }
 
 /** A draft together with the campaign it belongs to. */
@@ -66,6 +78,8 @@ export const campaignCalls = {
   ).returns<CampaignSummary>(),
   /** A new linked campaign, not yet started, of exactly the refused who were not sent to again yet. */
   'campaigns.sendAgainToRefused': call(campaignId).returns<CampaignSummary>(),
+  /** The refused by what the server said, most people first. */
+  'campaigns.refusals': call(campaignId).returns<Refusal[]>(),
   /** What the ledger knows about sending a draft: allowance and likely price. */
   'campaigns.forecast': call(z.strictObject({ campaignId: id, people: z.int().min(0) })).returns<Forecast>(),
   /** People in the order of the sheet after `afterOrdinal`; filters combine. */
@@ -74,6 +88,9 @@ export const campaignCalls = {
       campaignId: id,
       states: z.array(z.enum(personStates)).max(personStates.length).default([]),
       leftOutReason: z.enum(leftOutReasons).nullable().default(null),
+      delivery: z.enum(deliveryStates).nullable().default(null),
+      /** Only uncertain people without a ruling. */
+      isUndecided: z.boolean().default(false),
       search: z.string().max(limits.searchCharacters).default(''),
       afterOrdinal: z.int().min(0).default(0),
       limit: z.int().min(1).max(1_000).default(200),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addCredits, sumCredits } from './credits.ts';
+import { addCredits, subtractCredits, sumCredits } from './credits.ts';
 
 test('exact decimals', () => {
   expect(sumCredits(Array.from({ length: 298 }, () => '0.005'))).toBe('1.49');
@@ -11,6 +11,8 @@ test('exact decimals', () => {
   expect(sumCredits(['-0'])).toBe('0');
   expect(sumCredits([])).toBe('0');
   expect(addCredits('1.49', '0.51')).toBe('2');
+  expect(subtractCredits('10000', '9999.875')).toBe('0.125');
+  expect(subtractCredits('1', '1.49')).toBe('-0.49');
   expect(addCredits('99999999999999', '0.5')).toBe('99999999999999.5');
 });
 

@@ -16,6 +16,11 @@ export function addCredits(a: string, b: string): string {
   return plain(decimal(a).plus(decimal(b)));
 }
 
+/** What is left of a sum after another is taken away, exactly; negative where it is not enough. */
+export function subtractCredits(a: string, b: string): string {
+  return plain(decimal(a).minus(decimal(b)));
+}
+
 function decimal(text: string): Big {
   return new Big(sum.test(text) ? text : 0);
 }

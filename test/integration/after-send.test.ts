@@ -49,6 +49,12 @@ describe('delivery reports', () => {
     expect(campaign.reportAskedAtMs).toBeGreaterThan(0);
     const { people } = await rig.ask('campaigns.people', { campaignId, limit: 1 });
     expect(people[0]).toMatchObject({ state: 'accepted', delivery: 'delivered' });
+    for (const [delivery, matching] of [
+      ['delivered', 10],
+      ['failed', 0],
+    ] as const) {
+      expect(await rig.ask('campaigns.people', { campaignId, delivery })).toMatchObject({ matching });
+    }
   });
 
   it('go on after a restart', async () => {
@@ -83,7 +89,10 @@ describe('sending again to the refused', () => {
     rig.faults.next({ refuse: 802 });
     const campaignId = await sendOnce(3);
     expect(await counts(campaignId)).toMatchObject({ refused: 3 });
+    const refusal = { status: '802', people: 3 };
+    expect(await rig.ask('campaigns.refusals', { campaignId })).toMatchObject([{ ...refusal, open: 3 }]);
     const again = await rig.ask('campaigns.sendAgainToRefused', { campaignId });
+    expect(await rig.ask('campaigns.refusals', { campaignId })).toMatchObject([{ ...refusal, open: 0 }]);
     expect(again).toMatchObject({ state: 'paused', parentId: campaignId, counts: { total: 3, waiting: 3 } });
     expect(await rig.call('campaigns.sendAgainToRefused', { campaignId })).toMatchObject({
       ok: false,
@@ -102,6 +111,10 @@ describe('rulings one by one', () => {
     const campaignId = await sendOnce(3);
     const ruled = await rig.ask('campaigns.resolve', { campaignId, decision: 'assume', ordinals: [1] });
     expect(ruled.counts).toMatchObject({ uncertain: 3, undecided: 2 });
+    expect(await rig.ask('campaigns.people', { campaignId, isUndecided: true })).toMatchObject({
+      matching: 2,
+      people: [{ ordinal: 2 }, { ordinal: 3 }],
+    });
     const again = await rig.ask('campaigns.resolve', { campaignId, decision: 'again', ordinals: [1, 2] });
     expect(again.counts).toMatchObject({ total: 1, waiting: 1 });
     expect(await counts(campaignId)).toMatchObject({ uncertain: 3, undecided: 1 });

@@ -20,6 +20,7 @@ type Names =
   | 'campaigns.stop'
   | 'campaigns.resolve'
   | 'campaigns.sendAgainToRefused'
+  | 'campaigns.refusals'
   | 'campaigns.forecast'
   | 'campaigns.people'
   | 'campaigns.exportRows'
@@ -111,6 +112,7 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       return get(campaignId);
     },
     'campaigns.sendAgainToRefused': ({ campaignId }) => again(get(campaignId), 'refused', null),
+    'campaigns.refusals': ({ campaignId }) => store.campaigns.refusals(campaignId),
     'campaigns.forecast': ({ campaignId, people }) => forecast(deps, campaignId, people),
     'campaigns.people': ({ campaignId, ...filter }) => store.campaigns.people(campaignId, filter),
     'campaigns.exportRows': ({ campaignId, afterOrdinal, limit }) =>
