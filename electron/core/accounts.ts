@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Account } from '../../shared/domain/account.ts';
+import { isLoopback } from '../../shared/domain/account.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
 import { t } from '../../shared/text/index.ts';
@@ -39,10 +40,16 @@ export function storedAccount(deps: Deps, accountId: string): StoredAccount {
   return account;
 }
 
-/** Where an account's calls go; throws `not_found` or `no_token`. */
+/** Where an account's calls go; throws `no_token`, also where the account's token is by now that of another host. */
 export async function targetOf(deps: Deps, accountId: string, gateway: string): Promise<PushTarget> {
   if (gateway === practiceGateway) return { baseUrl: await deps.practice.baseUrl(), token: practiceToken };
   const token = await deps.vault.get(accountId);
-  if (token === null) throw new ExpectedError('no_token');
+  const host = deps.store.accounts.get(accountId)?.baseUrl;
+  if (token === null || host === undefined || !isTokenFor(host, gateway)) throw new ExpectedError('no_token');
   return { baseUrl: gateway, token };
+}
+
+/** A gateway on this computer may have moved to another port. */
+function isTokenFor(host: string, gateway: string): boolean {
+  return host === gateway || (isLoopback(new URL(host)) && isLoopback(new URL(gateway)));
 }

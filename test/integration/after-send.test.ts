@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CoreRig } from '../support/core-rig.ts';
 import { dropRig, fictionRows, openRig } from '../support/core-rig.ts';
+import { http, isWhole, startRawServer } from '../support/raw-server.ts';
 import type { ManualClock } from '../support/manual-clock.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 
@@ -102,6 +103,45 @@ describe('sending again to the refused', () => {
     await rig.core.sender.settled();
     expect(await counts(again.id)).toMatchObject({ accepted: 3 });
     expect(rig.queue.count()).toBe(3);
+  });
+});
+
+describe('an account that moved to another host', () => {
+  const moved = { name: 'Shop', baseUrl: 'https://moved.invalid/api/v2' };
+  const newToken = 'token-of-the-new-host';
+
+  it('takes its new token nowhere else: not with reports, and not with what is sent again', async () => {
+    let heard = '';
+    const pushed = ['{"status":100,"push_id":"7","message":"Success"}', '{"status":802,"message":"no"}'];
+    const server = await startRawServer({
+      onData(socket, text) {
+        heard += text;
+        if (isWhole(text))
+          socket.end(http('200 OK', (text.startsWith('POST /v2/push ') && pushed.shift()) || '{}'));
+      },
+    });
+    try {
+      const baseUrl = `http://127.0.0.1:${server.port}/v2`;
+      const { id } = await rig.ask('accounts.save', { accountId: null, name: 'Shop', baseUrl });
+      await rig.ask('accounts.setToken', { accountId: id, token: 'token-of-the-old-host' });
+      let campaignId = '';
+      for (let time = 0; time < 2; time += 1) {
+        campaignId = await rig.draft(fictionRows(1), { accountId: id });
+        expect(await rig.send(campaignId)).toMatchObject({ ok: true });
+        await rig.core.sender.settled();
+      }
+      expect(heard).toContain('token-of-the-old-host');
+      expect(await counts(campaignId)).toMatchObject({ refused: 1, waiting: 0 });
+      await rig.ask('accounts.save', { accountId: id, ...moved });
+      await rig.ask('accounts.setToken', { accountId: id, token: newToken });
+      const again = await rig.ask('campaigns.sendAgainToRefused', { campaignId });
+      expect(rig.core.frozenPlan(again.id)?.gateway).toBe(moved.baseUrl);
+      await minutes(5);
+      expect(heard).not.toContain(newToken);
+      expect(heard).not.toContain('/delivery-report');
+    } finally {
+      await server.close();
+    }
   });
 });
 
