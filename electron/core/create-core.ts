@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/contract.ts';
 import type { Core, CoreEvent } from './core.ts';
 import type { Deps } from './deps.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, traceOf } from './dispatch.ts';
 import { accountHandlers } from './handlers/accounts.ts';
 import { appHandlers } from './handlers/app.ts';
 import { campaignHandlers, resume } from './handlers/campaigns.ts';
@@ -22,13 +22,23 @@ export interface WholeCore extends Core {
   resumeAt(campaignId: string, gateway: string): Promise<void>;
 }
 
+/** Another process of this data folder may be handing in a list right now. */
+const abandonedAfterMs = 60 * 60 * 1000;
+
 /** Puts the core together from its ports and settles what an earlier process left behind. */
 export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: boolean }): WholeCore {
   const listeners = new Set<(event: CoreEvent) => void>();
   const deps: Deps = {
     ...given,
     emit: (event) => {
-      for (const listener of listeners) listener(event);
+      for (const listener of listeners) {
+        try {
+          listener(event);
+        } catch (error) {
+          // A window that fails to show a campaign must not stop it.
+          given.log.write('listener_failed', { event: event.name, ...traceOf(error) });
+        }
+      }
     },
   };
   const sender = createSender(deps);
@@ -40,7 +50,7 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
     ...campaignHandlers(deps, sender),
   };
   recoverIfNobodySends(sender);
-  deps.store.lists.removeIncomplete();
+  deps.store.lists.removeIncomplete(deps.clock.nowMs() - abandonedAfterMs);
   const reporter = options.asksReports ? startReporter(deps) : null;
   return {
     handlers,
@@ -54,8 +64,7 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
       return () => void listeners.delete(listener);
     },
     async close() {
-      for (const campaign of deps.store.campaigns.list()) sender.wish(campaign.id, 'close');
-      await sender.settled();
+      await sender.close();
       reporter?.stop();
       await deps.practice.close();
       deps.store.close();

@@ -44,8 +44,8 @@ export interface ListStore {
   /** Changes one cell; answers the row as it is now, null where there is none. */
   editCell(listId: string, rowNumber: number, column: number, value: string): SheetRow | null;
   remove(listId: string): void;
-  /** Forgets lists whose rows never all arrived. */
-  removeIncomplete(): void;
+  /** Forgets lists made before a time whose rows never all arrived. */
+  removeIncomplete(beforeMs: number): void;
   rememberRoles(headerKey: string, roles: readonly ColumnRole[], nowMs: number): void;
   recallRoles(headerKey: string): ColumnRole[] | null;
 }

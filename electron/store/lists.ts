@@ -53,6 +53,9 @@ export function listStore(database: Database): ListStore {
      WHERE list_id = ? AND row_number = ?`,
   );
   const remove = database.prepare<[string]>('DELETE FROM lists WHERE id = ?');
+  const removeIncomplete = database.prepare<[number]>(
+    'DELETE FROM lists WHERE is_complete = 0 AND created_at_ms < ?',
+  );
   const remember = database.prepare<[string, string, number]>(
     `INSERT INTO remembered_roles (header_key, roles, used_at_ms) VALUES (?, ?, ?)
      ON CONFLICT (header_key) DO UPDATE SET roles = excluded.roles, used_at_ms = excluded.used_at_ms`,
@@ -91,7 +94,7 @@ export function listStore(database: Database): ListStore {
       return row;
     },
     remove: (listId) => void remove.run(listId),
-    removeIncomplete: () => void database.exec('DELETE FROM lists WHERE is_complete = 0'),
+    removeIncomplete: (beforeMs) => void removeIncomplete.run(beforeMs),
     rememberRoles: (headerKey, roles, nowMs) => void remember.run(headerKey, JSON.stringify(roles), nowMs),
     recallRoles(headerKey) {
       const row = recall.get(headerKey);

@@ -32,6 +32,8 @@ async function letRun(waits: number): Promise<void> {
   await rig.core.sender.settled();
 }
 
+/** Lets other work of the process run. */
+const turn = () => new Promise((resolve) => void setImmediate(resolve));
 const get = (campaignId: string) => rig.ask('campaigns.get', { campaignId });
 
 describe('the owner’s stops', () => {
@@ -123,6 +125,61 @@ describe('the owner’s stops', () => {
       counts: { accepted: 9, leftOutByReason: { do_not_contact: 1 } },
     });
     expect(rig.queue.list().map(({ number }) => number)).not.toContain('12025550105');
+  });
+
+  describe('stop during a call stands', () => {
+    const later: [string, (campaignId: string) => Promise<unknown>][] = [
+      ['though pause comes after it', (campaignId) => rig.ask('campaigns.pause', { campaignId })],
+      ['though the gateway would pause it', async () => rig.faults.status('reset_before_reading')],
+      ['though the app is closed', () => rig.close()],
+    ];
+    it.each(later)('%s', async (_, then) => {
+      await dropRig(rig);
+      rig = openRig({ clock, answerTimeoutMs: 200 });
+      rig.faults.next('queue_then_silent');
+      const campaignId = await rig.draft(fictionRows(3), { batchSize: 1 });
+      await rig.send(campaignId);
+      while (rig.queue.count() === 0) await turn();
+      await rig.ask('campaigns.stop', { campaignId });
+      await then(campaignId);
+      await rig.core.sender.settled();
+      await rig.close().catch(() => undefined);
+      rig = openRig({ clock, dataDir: rig.dataDir });
+      expect(await get(campaignId)).toMatchObject({
+        state: 'stopped',
+        counts: { uncertain: 1, leftOutByReason: { stopped: 2 } },
+      });
+    });
+  });
+
+  it('the seconds to undo begin when the plan is frozen, however long that takes', async () => {
+    const campaignId = await rig.draft(fictionRows(1_500));
+    const sending = rig.send(campaignId, 5);
+    while ((await get(campaignId)).counts.total === 0) await turn();
+    await clock.advance(4_000);
+    expect(await sending).toMatchObject({ ok: true, value: { startsAtMs: clock.nowMs() + 5_000 } });
+    expect(await rig.ask('campaigns.undo', { campaignId })).toMatchObject({ state: 'draft' });
+  });
+
+  it('closing the app while a plan is being frozen sends nothing', async () => {
+    const campaignId = await rig.draft(fictionRows(1_500));
+    const sending = rig.send(campaignId);
+    while ((await get(campaignId)).counts.total === 0) await turn();
+    await rig.close();
+    await sending;
+    rig = openRig({ clock, dataDir: rig.dataDir });
+    expect(await get(campaignId)).toMatchObject({ state: 'draft', counts: { total: 0 } });
+    expect(rig.queue.count()).toBe(0);
+  });
+
+  it('a window that cannot show a campaign does not stop it', async () => {
+    rig.core.subscribe(() => {
+      throw new Error('no window');
+    });
+    const campaignId = await rig.draft(fictionRows(3));
+    expect(await rig.send(campaignId)).toMatchObject({ ok: true });
+    await rig.core.sender.settled();
+    expect(await get(campaignId)).toMatchObject({ state: 'done' });
   });
 
   it('closing the app pauses, and the next start can resume', async () => {

@@ -162,6 +162,32 @@ describe('the ledger itself', () => {
     database.exec('ROLLBACK');
   });
 
+  it('an outcome that cannot be written leaves its people uncertain at once', async () => {
+    const next = await rig.draft(fictionRows(3), { batchSize: 1 });
+    database.exec(`CREATE TRIGGER broken BEFORE UPDATE OF state ON attempts WHEN NEW.state = 'accepted'
+      BEGIN SELECT RAISE(ABORT, 'disk I/O error'); END`);
+    expect(await rig.sendToEnd(next)).toMatchObject({
+      state: 'paused',
+      pauseReason: { code: 'internal' },
+      counts: { uncertain: 1, handingOver: 0, waiting: 2 },
+    });
+    expect(rig.queue.count()).toBe(4);
+  });
+
+  it('a campaign whose end could not be written either is paused by the owner’s click', async () => {
+    const next = await rig.draft(fictionRows(3), { batchSize: 1 });
+    database.exec(`CREATE TRIGGER broken BEFORE UPDATE OF state ON attempts
+      BEGIN SELECT RAISE(ABORT, 'disk I/O error'); END;
+      CREATE TRIGGER broken_too BEFORE UPDATE OF state ON campaigns WHEN NEW.state = 'paused'
+      BEGIN SELECT RAISE(ABORT, 'disk I/O error'); END`);
+    expect(await rig.sendToEnd(next)).toMatchObject({ state: 'sending', counts: { handingOver: 1 } });
+    database.exec('DROP TRIGGER broken; DROP TRIGGER broken_too');
+    expect(await rig.ask('campaigns.pause', { campaignId: next })).toMatchObject({
+      state: 'paused',
+      counts: { uncertain: 1, waiting: 2 },
+    });
+  });
+
   it('a full disk stops the campaign before the next call, and loses nothing', async () => {
     const next = await rig.draft(fictionRows(500), { batchSize: 1, template: `{{name}} ${'x'.repeat(900)}` });
     const full = new Sqlite(databasePath(rig.dataDir));
@@ -173,6 +199,19 @@ describe('the ledger itself', () => {
     expect(await rig.ask('campaigns.get', { campaignId: next })).toMatchObject({ state: 'draft' });
     expect(rig.queue.count()).toBe(3);
   });
+});
+
+it('a list that another process is handing in is not taken for an abandoned one', async () => {
+  const rig = openRig();
+  try {
+    const sheet = { name: 'L', fileName: 'f.csv', sheetName: 'S', headers: ['A'] };
+    const { id: listId } = await rig.ask('lists.create', sheet);
+    await openRig({ dataDir: rig.dataDir }).close();
+    const rows = [{ rowNumber: 2, cells: ['a'], hidden: false }];
+    expect(await rig.call('lists.addRows', { listId, rows })).toMatchObject({ ok: true });
+  } finally {
+    await dropRig(rig);
+  }
 });
 
 describe('the sender lock', () => {

@@ -22,7 +22,7 @@ export async function freezeDraft(
   campaignId: string,
   draft: Draft,
   expected: Expected,
-  startsAtMs: number,
+  undoSeconds: number,
 ): Promise<void> {
   const { store, clock } = deps;
   const { list, planner } = planInput(deps, draft);
@@ -76,7 +76,8 @@ export async function freezeDraft(
         followsPhone: draft.followsPhone,
         headers: list.headers,
       },
-      startsAtMs,
+      // Only now, so that a long list leaves as much time to undo as a short one.
+      clock.nowMs() + undoSeconds * 1000,
       clock.nowMs(),
     );
   } catch (error) {

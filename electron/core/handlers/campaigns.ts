@@ -61,7 +61,7 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       const claim = sender.claim();
       try {
         inState(campaignId, 'draft');
-        await freezeDraft(deps, campaignId, draft, expected, clock.nowMs() + undoSeconds * 1000);
+        await freezeDraft(deps, campaignId, draft, expected, undoSeconds);
       } catch (error) {
         claim.release();
         throw error;
@@ -78,7 +78,11 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
     },
     'campaigns.pause': ({ campaignId }) => {
       inState(campaignId, 'scheduled', 'sending');
-      if (!sender.wish(campaignId, 'pause')) throw new ExpectedError('busy_sender');
+      // Where nobody sends it, its sender could not write that it ended: taking the right to send pauses it.
+      if (!sender.wish(campaignId, 'pause')) {
+        sender.claim().release();
+        announce(deps, campaignId);
+      }
       return get(campaignId);
     },
     'campaigns.resume': async ({ campaignId }) => {

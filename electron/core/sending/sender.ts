@@ -7,7 +7,9 @@ import { announce, createAnnouncer } from './announcer.ts';
 import { noteBalance } from './balance-hint.ts';
 import { runCampaign } from './run.ts';
 
-type Wish = 'pause' | 'stop' | 'undo' | 'close';
+/** What may end a run early; a later one is not undone by an earlier one, in whatever order they come. */
+const wishes = ['pause', 'close', 'undo', 'stop'] as const;
+type Wish = (typeof wishes)[number];
 
 interface Run {
   campaignId: string;
@@ -31,6 +33,8 @@ export interface Sender {
   wish(campaignId: string, wish: Wish): boolean;
   /** Resolves when the campaign's run, if any, has ended. */
   settled(campaignId?: string): Promise<void>;
+  /** Pauses what runs and lets nothing start any more. */
+  close(): Promise<void>;
 }
 
 /** Creates the sender of this process. */
@@ -38,9 +42,10 @@ export function createSender(deps: Deps): Sender {
   const { store, lock, clock, log } = deps;
   let run: Run | null = null;
   let isClaimed = false;
+  let isClosing = false;
 
   const claim = (): Claim => {
-    const release = isClaimed ? null : lock.acquire();
+    const release = isClaimed || isClosing ? null : lock.acquire();
     if (!release) throw new ExpectedError('busy_sender');
     isClaimed = true;
     const giveBack = (): void => {
@@ -104,19 +109,28 @@ export function createSender(deps: Deps): Sender {
     if ((store.campaigns.get(campaignId)?.counts.undecided ?? 0) > 0) {
       await noteBalance(deps, campaignId, target, 'after');
     }
-    if (result.end === 'interrupted') interrupt(current);
+    const isStopped = result.end === 'paused' && current.wish === 'stop';
+    if (result.end === 'interrupted' || isStopped) interrupt(current);
     else end(current, result.end === 'paused' ? result.reason : null);
   };
 
-  const fail = (campaignId: string, error: unknown): void => {
+  const fail = (current: Run, error: unknown): void => {
     log.write('sender_failed', traceOf(error));
     const isTokenGone = error instanceof ExpectedError && error.code === 'no_token';
     try {
-      pause(campaignId, { code: isTokenGone ? 'no_token' : 'internal' });
+      if (current.wish === 'stop' || current.wish === 'undo') interrupt(current);
+      else pause(current.campaignId, { code: isTokenGone ? 'no_token' : 'internal' });
+      // A call whose outcome could not be written is uncertain from now on, not only from the next start.
+      store.ledger.recover(clock.nowMs());
     } catch (cause) {
       // The ledger itself cannot be written: whoever takes the lock next recovers.
       log.write('sender_cannot_pause', traceOf(cause));
     }
+  };
+
+  const tell = (current: Run, wish: Wish): void => {
+    if (wishes.indexOf(wish) > wishes.indexOf(current.wish)) current.wish = wish;
+    current.abort.abort();
   };
 
   return {
@@ -129,8 +143,10 @@ export function createSender(deps: Deps): Sender {
         done: Promise.resolve(),
       };
       run = current;
+      // The plan was being frozen when the app was closed.
+      if (isClosing) tell(current, 'close');
       current.done = work(current, gateway)
-        .catch((error: unknown) => fail(campaignId, error))
+        .catch((error: unknown) => fail(current, error))
         .finally(() => {
           run = null;
           held.release();
@@ -139,12 +155,17 @@ export function createSender(deps: Deps): Sender {
     },
     wish(campaignId, wish) {
       if (run?.campaignId !== campaignId) return false;
-      run.wish = wish;
-      run.abort.abort();
+      tell(run, wish);
       return true;
     },
     settled: async (campaignId) => {
       if (run && (campaignId === undefined || run.campaignId === campaignId)) await run.done;
+    },
+    async close() {
+      isClosing = true;
+      if (!run) return;
+      tell(run, 'close');
+      await run.done;
     },
   };
 }
