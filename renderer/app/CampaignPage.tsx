@@ -7,10 +7,15 @@ import { SendProgress } from '../features/send/SendProgress.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { StepLayout } from '../ui/StepLayout.tsx';
 import { CampaignFlow } from './CampaignFlow.tsx';
-import { navigate, openCampaign } from './route.ts';
+import { navigate, openCampaign, type CampaignView } from './route.ts';
+
+interface CampaignPageProps {
+  campaignId: string;
+  view: CampaignView;
+}
 
 /** One campaign: its flow while it is a draft, its progress and result from Send on. */
-export function CampaignPage({ campaignId }: { campaignId: string }) {
+export function CampaignPage({ campaignId, view }: CampaignPageProps) {
   const campaign = useCampaigns((state) => state.campaigns.find(({ id }) => id === campaignId));
   if (!campaign)
     return (
@@ -23,5 +28,12 @@ export function CampaignPage({ campaignId }: { campaignId: string }) {
       </StepLayout>
     );
   if (campaign.state === 'draft') return <CampaignFlow campaignId={campaignId} />;
-  return <Result campaign={campaign} live={<SendProgress campaign={campaign} />} onOpen={openCampaign} />;
+  return (
+    <Result
+      campaign={campaign}
+      startsUndecided={view === 'undecided'}
+      live={<SendProgress campaign={campaign} />}
+      onOpen={openCampaign}
+    />
+  );
 }

@@ -10,5 +10,5 @@ export function Page() {
   if (route.page === 'campaigns') return <History />;
   if (route.page === 'settings') return <Settings />;
   if (route.page !== 'campaign') return <Home />;
-  return <CampaignPage key={route.campaignId} campaignId={route.campaignId} />;
+  return <CampaignPage key={route.campaignId} campaignId={route.campaignId} view={route.view} />;
 }

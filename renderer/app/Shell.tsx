@@ -5,11 +5,13 @@ import { useFlow } from './flow.ts';
 import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
 import { useRoute } from './route.ts';
+import { useQuitGuard } from './useQuitGuard.ts';
 import classes from './Shell.module.css';
 
 /** The frame of every screen: the rail at the left, the screen at the right. */
 export function Shell() {
   const page = useRoute((route) => route.page);
+  useQuitGuard();
 
   useEffect(() => {
     const flush = (): void => void useFlow.getState().flush();

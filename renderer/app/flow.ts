@@ -20,7 +20,7 @@ interface Flow {
   draft: Draft | null;
   saving: Saving;
   error: CallError | null;
-  /** Set by Review for the draft as it is; any change of the draft empties it. */
+  /** Set by Review for the draft as it is; any change of who is sent what empties it. */
   planSummary: PlanSummary | null;
   /** Makes a new draft and opens it. Throws a `CallFailure`. */
   start: () => Promise<CampaignSummary>;
@@ -37,6 +37,14 @@ interface Flow {
   /** Saves and leaves the draft. */
   close: () => Promise<void>;
 }
+
+/** What an owner may change without changing who is sent what. */
+const besideThePlan: ReadonlySet<string> = new Set<keyof Draft>([
+  'step',
+  'batchSize',
+  'pacePerMinute',
+  'followsPhone',
+]);
 
 let running: Promise<void> | null = null;
 
@@ -95,8 +103,8 @@ export const useFlow = create<Flow>()((set, get) => {
     update: (patch) => {
       const { draft, planSummary } = get();
       if (!draft) return;
-      const isStepOnly = Object.keys(patch).every((key) => key === 'step');
-      set({ draft: { ...draft, ...patch }, planSummary: isStepOnly ? planSummary : null });
+      const isPlanKept = Object.keys(patch).every((key) => besideThePlan.has(key));
+      set({ draft: { ...draft, ...patch }, planSummary: isPlanKept ? planSummary : null });
       changed();
     },
 

@@ -2,18 +2,23 @@ import {
   IconAlertTriangle,
   IconArrowUpRight,
   IconCheck,
+  IconChecks,
   IconClock,
+  IconEye,
   IconHelpCircle,
   IconMinus,
   IconPencil,
   IconPlayerPause,
   IconPlayerStop,
   IconSend,
+  IconPhoneOff,
   IconX,
   type Icon,
 } from '@tabler/icons-react';
-import type { CampaignState, PersonState } from '../../shared/domain/states.ts';
+import type { CampaignPerson } from '../../shared/domain/campaign.ts';
+import type { CampaignState } from '../../shared/domain/states.ts';
 import { t } from '../../shared/text/index.ts';
+import { personStatus, type PersonStatus } from './personStatus.ts';
 import classes from './StateBadge.module.css';
 
 type Tone = 'plain' | 'good' | 'warn' | 'bad';
@@ -28,11 +33,14 @@ const campaignLooks: Record<CampaignState, [Icon, Tone]> = {
   done_with_problems: [IconAlertTriangle, 'warn'],
 };
 
-/** Icon and tone of each state of a person; the words stand in shared/text. */
-export const personLooks: Record<PersonState, [Icon, Tone]> = {
+/** Icon and tone of each status of a person; the words stand in shared/text. */
+export const personLooks: Record<PersonStatus, [Icon, Tone]> = {
   waiting: [IconClock, 'plain'],
   handing_over: [IconArrowUpRight, 'plain'],
   accepted: [IconCheck, 'good'],
+  delivered: [IconChecks, 'good'],
+  read: [IconEye, 'good'],
+  failed: [IconPhoneOff, 'bad'],
   refused: [IconX, 'bad'],
   uncertain: [IconHelpCircle, 'warn'],
   left_out: [IconMinus, 'plain'],
@@ -53,8 +61,9 @@ export function CampaignStateBadge({ state }: { state: CampaignState }) {
   return <Badge icon={icon} tone={tone} words={t(`campaignState.${state}`)} />;
 }
 
-/** State of a person as icon and word; never by colour alone. */
-export function PersonStateBadge({ state }: { state: PersonState }) {
-  const [icon, tone] = personLooks[state];
-  return <Badge icon={icon} tone={tone} words={t(`personState.${state}`)} />;
+/** State of a person, or what became of their message, as icon and word; never by colour alone. */
+export function PersonStateBadge({ person }: { person: Pick<CampaignPerson, 'state' | 'delivery'> }) {
+  const status = personStatus(person);
+  const [icon, tone] = personLooks[status];
+  return <Badge icon={icon} tone={tone} words={t(`personState.${status}`)} />;
 }

@@ -16,6 +16,30 @@ export function formatMoment(timeMs: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(timeMs);
 }
 
+/** A time of day: "18:42"; with its date where it is another day. */
+export function formatClock(timeMs: number, nowMs: number): string {
+  const isToday = new Date(timeMs).toDateString() === new Date(nowMs).toDateString();
+  return isToday
+    ? new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(timeMs)
+    : formatMoment(timeMs);
+}
+
+/** How long ago something was: "2 minutes ago". */
+export function formatAgo(timeMs: number, nowMs: number): string {
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  const minutes = Math.max(0, Math.floor((nowMs - timeMs) / 60_000));
+  if (minutes < 1) return format.format(0, 'second');
+  if (minutes < 60) return format.format(-minutes, 'minute');
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day');
+}
+
+/** A month: "November 2026", of the month "2026-11". */
+export function formatMonth(month: string): string {
+  const format = new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01`));
+}
+
 /** A length of time in the one or two units that matter: "40 seconds", "12 minutes", "3 hours 20 minutes". */
 export function formatDuration(seconds: number): string {
   if (seconds < 60) return t('units.seconds', { count: Math.max(1, Math.round(seconds)) });

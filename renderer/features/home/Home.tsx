@@ -2,13 +2,14 @@ import { Button, Stack } from '@mantine/core';
 import { IconPlus, IconTable } from '@tabler/icons-react';
 import { t } from '../../../shared/text/index.ts';
 import { useCampaigns } from '../../api/campaigns.ts';
+import { openCampaign } from '../../app/route.ts';
 import { useNewCampaign } from '../../app/useNewCampaign.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
+import { UncertainCard } from '../../ui/UncertainCard.tsx';
 import { CampaignRows } from './CampaignRows.tsx';
 import { Drafts } from './Drafts.tsx';
-import { UncertainCard } from './UncertainCard.tsx';
 
 const recentCount = 6;
 
@@ -30,7 +31,13 @@ export function Home() {
       <Stack gap="lg">
         <ErrorNotice error={error} />
         {uncertain.map((campaign) => (
-          <UncertainCard key={campaign.id} campaign={campaign} />
+          <UncertainCard
+            key={campaign.id}
+            campaign={campaign}
+            isNamed
+            onOpen={openCampaign}
+            onOneByOne={() => openCampaign(campaign.id, 'undecided')}
+          />
         ))}
         {campaigns.length === 0 && (
           <EmptyState icon={IconTable} sentence={t('home.empty')} action={newCampaign} />

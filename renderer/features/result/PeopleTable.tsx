@@ -3,28 +3,46 @@ import type { CampaignPerson } from '../../../shared/domain/campaign.ts';
 import { t } from '../../../shared/text/index.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
+import { chosenColumn } from './chosenColumn.tsx';
 import { peopleColumns } from './columns.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 import classes from './Result.module.css';
+import type { Choice } from './useChoice.ts';
 import { usePeople } from './usePeople.ts';
 import type { PeopleFilter } from './usePeopleFilter.ts';
 
-/** Every person the filter lets through; Enter or a click shows all about one. */
-export function PeopleTable({ campaignId, filter }: { campaignId: string; filter: PeopleFilter }) {
+interface PeopleTableProps {
+  campaignId: string;
+  filter: PeopleFilter;
+  choice: Choice;
+}
+
+/** Every person the filter lets through; Enter or a click shows all about one, or ticks one to decide about. */
+export function PeopleTable({ campaignId, filter, choice }: PeopleTableProps) {
   const { matching, personAt, onVisible, error } = usePeople(campaignId, filter);
   const [opened, setOpened] = useState<CampaignPerson | null>(null);
+  const toggle = (index: number): void => {
+    const person = personAt(index);
+    if (person) choice.toggle(person.ordinal);
+  };
   return (
     <div className={classes.table}>
       <ErrorNotice error={error} />
       <VirtualGrid
-        key={`${filter.chip} ${filter.leftOutReason} ${filter.search}`}
+        key={`${filter.chip} ${filter.leftOutReason} ${filter.delivery} ${filter.isUndecided} ${filter.search}`}
         label={t('result.tableLabel')}
-        columns={peopleColumns}
+        columns={filter.isUndecided ? [chosenColumn(choice.chosen), ...peopleColumns] : peopleColumns}
         minWidth={1010}
         rowCount={matching ?? 0}
         rowAt={personAt}
         onVisible={onVisible}
-        onOpen={(index) => setOpened(personAt(index) ?? null)}
+        {...(filter.isUndecided
+          ? {
+              onOpen: toggle,
+              onToggle: toggle,
+              isSelected: (index: number) => choice.chosen.has(personAt(index)?.ordinal ?? 0),
+            }
+          : { onOpen: (index: number) => setOpened(personAt(index) ?? null) })}
         empty={matching === 0 && (filter.search ? t('result.emptySearch') : t('result.empty'))}
       />
       <PersonDialog person={opened} onClose={() => setOpened(null)} />

@@ -22,13 +22,14 @@ export function PersonDialog({ person, onClose }: { person: CampaignPerson | nul
 }
 
 function Facts({ person }: { person: CampaignPerson }) {
-  const { acceptedAtMs, credit } = person;
+  const { acceptedAtMs, credit, deliveryAtMs } = person;
   const facts: [string, ReactElement | string | false | null][] = [
     [t('result.name'), person.name],
     [t('result.number'), person.number],
-    [t('result.state'), <PersonStateBadge key="state" state={person.state} />],
+    [t('result.state'), <PersonStateBadge key="state" person={person} />],
     [t('result.reason'), reasonWords(person)],
     [t('result.acceptedAt'), acceptedAtMs !== null && formatMoment(acceptedAtMs)],
+    [t('result.reportedAt'), deliveryAtMs !== null && formatMoment(deliveryAtMs)],
     [t('result.messageId'), person.messageId],
     [t('result.credit'), credit !== null && formatCredits(credit)],
     [t('result.message'), person.text && <Message key="message" text={person.text} />],

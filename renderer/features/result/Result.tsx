@@ -10,14 +10,18 @@ import { CampaignStateBadge } from '../../ui/StateBadge.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
 import { CountChips } from './CountChips.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
-import { ReasonFilter } from './ReasonFilter.tsx';
+import { Refused } from './Refused.tsx';
 import classes from './Result.module.css';
 import { SaveAsExcel } from './SaveAsExcel.tsx';
-import { UncertainDecision } from './UncertainDecision.tsx';
+import { Undecided } from './Undecided.tsx';
+import { UnderChips } from './UnderChips.tsx';
+import { useChoice } from './useChoice.ts';
 import { usePeopleFilter } from './usePeopleFilter.ts';
 
 interface ResultProps {
   campaign: CampaignSummary;
+  /** Whether the uncertain people are shown first, to be decided about one by one. */
+  startsUndecided: boolean;
   /** What goes on with it while it has not ended. */
   live: ReactNode;
   /** Opens another campaign. */
@@ -25,8 +29,9 @@ interface ResultProps {
 }
 
 /** One campaign from Send on: what goes on, counts that filter, and every person with state and reason. */
-export function Result({ campaign, live, onOpen }: ResultProps) {
-  const filter = usePeopleFilter();
+export function Result({ campaign, startsUndecided, live, onOpen }: ResultProps) {
+  const filter = usePeopleFilter(startsUndecided && campaign.counts.undecided > 0);
+  const choice = useChoice();
   const { parentId } = campaign;
   const facts = [
     campaign.accountName,
@@ -52,20 +57,11 @@ export function Result({ campaign, live, onOpen }: ResultProps) {
           </Text>
         )}
         {live}
-        <UncertainDecision campaign={campaign} onOpen={onOpen} />
+        <Undecided campaign={campaign} filter={filter} choice={choice} onOpen={onOpen} />
+        <Refused campaign={campaign} onOpen={onOpen} />
         <CountChips campaign={campaign} pressed={filter.chip} onToggle={filter.toggleChip} />
         <Group justify="space-between" wrap="nowrap" align="flex-start">
-          {filter.chip === 'left_out' ? (
-            <ReasonFilter
-              counts={campaign.counts.leftOutByReason}
-              pressed={filter.leftOutReason}
-              onToggle={filter.toggleReason}
-            />
-          ) : (
-            <Text size="sm" c="dimmed" py={7}>
-              {t('result.acceptedMeans')}
-            </Text>
-          )}
+          <UnderChips campaign={campaign} filter={filter} />
           <TextInput
             className={classes.search ?? ''}
             aria-label={t('result.search')}
@@ -76,7 +72,7 @@ export function Result({ campaign, live, onOpen }: ResultProps) {
             onChange={(event) => filter.setSearch(event.currentTarget.value)}
           />
         </Group>
-        <PeopleTable campaignId={campaign.id} filter={filter.settled} />
+        <PeopleTable campaignId={campaign.id} filter={filter.settled} choice={choice} />
       </div>
     </StepLayout>
   );

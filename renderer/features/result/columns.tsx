@@ -15,7 +15,7 @@ export const peopleColumns: GridColumn<CampaignPerson>[] = [
     key: 'state',
     header: t('result.state'),
     width: '124px',
-    cell: ({ state }) => <PersonStateBadge state={state} />,
+    cell: (person) => <PersonStateBadge person={person} />,
   },
   { key: 'reason', header: t('result.reason'), width: 'minmax(210px, 1.2fr)', cell: reasonWords },
   {

@@ -3,6 +3,7 @@ import { limits } from '../../../shared/domain/limits.ts';
 import { t } from '../../../shared/text/index.ts';
 import { api } from '../../api/client.ts';
 import { formatStamp } from '../../ui/format.ts';
+import { personStatus } from '../../ui/personStatus.ts';
 import { reasonWords } from './reasonWords.ts';
 
 /** The result as rows of a sheet: the original columns in their order, then ours; tells how many rows are done. */
@@ -40,7 +41,7 @@ function exportRow({ person, cells }: ExportRow, columns: number): string[] {
   return [
     // Short rows are filled up, so that our columns stand under their headings.
     ...Array.from({ length: columns }, (_, column) => cells[column] ?? ''),
-    t(`personState.${person.state}`),
+    t(`personState.${personStatus(person)}`),
     reasonWords(person),
     person.acceptedAtMs === null ? '' : formatStamp(person.acceptedAtMs),
     person.messageId ?? '',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPeopleLoader, type LoadedPeople } from './peopleLoader.ts';
 
 const total = 1_730;
+const noFilter = { leftOutReason: null, delivery: null, isUndecided: false, search: '' };
 const asked: { states: string[]; afterOrdinal: number; limit: number }[] = [];
 let state = 'waiting';
 
@@ -24,7 +25,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function load(states: 'waiting'[]) {
   const seen: LoadedPeople[] = [];
-  const query = { campaignId: 'c', states, leftOutReason: null, search: '' };
+  const query = { campaignId: 'c', states, ...noFilter };
   const loader = createPeopleLoader(query, (loaded) => seen.push(loaded));
   return { loader, seen, last: () => seen.at(-1) };
 }

@@ -1,5 +1,6 @@
 import type { CallError } from '../../../shared/contract/errors.ts';
 import type { CampaignPerson } from '../../../shared/domain/campaign.ts';
+import type { DeliveryState } from '../../../shared/domain/delivery.ts';
 import type { LeftOutReason, PersonState } from '../../../shared/domain/states.ts';
 import { api, callErrorOf } from '../../api/client.ts';
 
@@ -8,6 +9,8 @@ export interface PeopleQuery {
   campaignId: string;
   states: PersonState[];
   leftOutReason: LeftOutReason | null;
+  delivery: DeliveryState | null;
+  isUndecided: boolean;
   search: string;
 }
 
@@ -26,7 +29,12 @@ const refreshDelayMs = 400;
 export function createPeopleLoader(query: PeopleQuery, publish: (loaded: LoadedPeople) => void) {
   // Ordinals count from 1 without gaps, so that unfiltered pages can be had in any order;
   // a filtered page begins where the one before it ends.
-  const isDirect = query.states.length === 0 && query.leftOutReason === null && query.search.trim() === '';
+  const isDirect =
+    query.states.length === 0 &&
+    query.leftOutReason === null &&
+    query.delivery === null &&
+    !query.isUndecided &&
+    query.search.trim() === '';
   let pages = new Map<number, CampaignPerson[]>();
   let matching: number | null = null;
   let shown = { first: 0, last: 0 };

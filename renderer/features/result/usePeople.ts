@@ -11,17 +11,18 @@ const nothing: LoadedPeople = { matching: null, personAt: () => undefined, error
 
 /** The people of a campaign that a filter lets through, fetched as they come on screen. */
 export function usePeople(id: string, filter: PeopleFilter): People {
-  const { chip, leftOutReason, search } = filter;
+  const { chip, leftOutReason, delivery, isUndecided, search } = filter;
   const [loaded, setLoaded] = useState(nothing);
   const loader = useRef<ReturnType<typeof createPeopleLoader> | null>(null);
 
   useEffect(() => {
     const states = chip === 'all' ? [] : [chip];
-    const made = createPeopleLoader({ campaignId: id, states, leftOutReason, search }, setLoaded);
+    const query = { campaignId: id, states, leftOutReason, delivery, isUndecided, search };
+    const made = createPeopleLoader(query, setLoaded);
     loader.current = made;
     made.show(0, 0);
     return () => made.stop();
-  }, [id, chip, leftOutReason, search]);
+  }, [id, chip, leftOutReason, delivery, isUndecided, search]);
 
   useEvent('campaign.changed', (changed) => {
     if (changed.id === id) loader.current?.refresh();

@@ -10,6 +10,7 @@ import { useAction } from '../../ui/useAction.ts';
 import { Panel } from './Panel.tsx';
 import { PauseWords } from './PauseWords.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
+import { ResumeWords } from './ResumeWords.tsx';
 import { sendButtonWords } from './sendButtonWords.ts';
 import { StopButton } from './StopButton.tsx';
 
@@ -38,6 +39,7 @@ export function PausedPanel({ campaign }: { campaign: CampaignSummary }) {
       </Text>
       <ProgressBar counts={counts} />
       <PauseWords reason={pauseReason} />
+      {!isNew && <ResumeWords counts={counts} />}
       <ErrorNotice error={error} />
     </Panel>
   );

@@ -9,6 +9,7 @@ import { BulkWarning } from './BulkWarning.tsx';
 import { ConfirmCount } from './ConfirmCount.tsx';
 import { PlanFigures } from './PlanFigures.tsx';
 import { sendButtonWords } from './sendButtonWords.ts';
+import { SpeedChoice } from './SpeedChoice.tsx';
 import { undoSeconds, useSend } from './useSend.ts';
 
 /** The last step: what will happen, and the one button that names the count. */
@@ -46,6 +47,7 @@ export function SendStep() {
           </div>
         )}
         <PlanFigures draft={draft} plan={plan} account={account} />
+        <SpeedChoice draft={draft} account={account} />
         <AccountNotice account={account} onWrite={() => goTo('write')} />
         {send.needsWarning && <BulkWarning checked={send.hasRead} onChange={send.setHasRead} />}
         {send.needsCount && <ConfirmCount count={plan.count} typed={send.typed} onChange={send.setTyped} />}

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
+import type { CampaignProgress } from '../../../shared/contract/events.ts';
 import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { channels } from '../../../shared/domain/channels.ts';
 import { t } from '../../../shared/text/index.ts';
@@ -14,6 +15,9 @@ import classes from './Panel.module.css';
 import { ProgressBar } from './ProgressBar.tsx';
 import { StopButton } from './StopButton.tsx';
 
+/** While it waits for a server, a network or an allowance nobody can say how long it takes. */
+const steady: ReadonlySet<CampaignProgress['activity']> = new Set(['sending', 'pacing', 'idle']);
+
 /** A campaign on its way: how far, how fast, how long still, and how to halt it. */
 export function SendingPanel({ campaign }: { campaign: CampaignSummary }) {
   const { id, counts } = campaign;
@@ -21,7 +25,7 @@ export function SendingPanel({ campaign }: { campaign: CampaignSummary }) {
   const { run, busy, error } = useAction();
   const done = counts.accepted + counts.refused + counts.uncertain;
   const speed = progress?.peoplePerMinute ?? null;
-  const secondsLeft = speed === null || speed === 0 ? null : (counts.waiting * 60) / speed;
+  const secondsLeft = progress && steady.has(progress.activity) ? progress.secondsLeft : null;
   const pause = (): void =>
     void run(async () => putCampaign(await api.call('campaigns.pause', { campaignId: id })));
 
@@ -57,7 +61,7 @@ export function SendingPanel({ campaign }: { campaign: CampaignSummary }) {
           {t(`send.activity.${progress?.activity ?? 'idle'}`)}
         </Text>
         <Text size="sm" c="dimmed">
-          {[speed !== null && t('send.speed', { count: speed }), phoneWords(campaign)]
+          {[speed !== null && t('send.speedNow', { count: speed }), phoneWords(campaign)]
             .filter(Boolean)
             .join(' · ')}
         </Text>

@@ -9,6 +9,7 @@ import { putCampaign, useCampaigns } from '../../api/campaigns.ts';
 import { api } from '../../api/client.ts';
 import { useSettings } from '../../api/settings.ts';
 import { useFlow, type PlanSummary } from '../../app/flow.ts';
+import { paceOf } from '../../app/pace.ts';
 import { useAction } from '../../ui/useAction.ts';
 
 /** Time between the click and the first call. */
@@ -47,6 +48,7 @@ export function useSend(): Send | null {
   const { run, busy, error } = useAction();
   if (!campaign || !draft || !plan) return null;
 
+  const pace = paceOf(draft, account ?? null);
   const kind = channels.find(({ id }) => id === draft.channelId)?.kind;
   const isReal = account !== undefined && !account.isPractice;
   const needsWarning = isReal && kind === 'whatsapp_personal' && plan.count > 1 && !warningRead;
@@ -55,6 +57,8 @@ export function useSend(): Send | null {
 
   async function send(campaignId: string, expected: PlanSummary): Promise<void> {
     if (needsWarning) await useSettings.getState().update({ bulkWarningRead: true });
+    // The account's own pace is frozen with the plan, so that the time left is worked out from it.
+    useFlow.getState().update({ pacePerMinute: pace });
     await useFlow.getState().flush();
     putCampaign(await api.call('campaigns.send', { campaignId, expected, undoSeconds }));
   }

@@ -4,6 +4,8 @@ import { limits } from '../../../shared/domain/limits.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useAppInfo } from '../../api/follow.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { AllowanceField } from './AllowanceField.tsx';
+import { PaceField } from './PaceField.tsx';
 import { customAddress, useAccountForm } from './useAccountForm.ts';
 import { useLate } from './useLate.ts';
 
@@ -66,6 +68,8 @@ export function AccountDialog({ account, onClose }: { account: Account | null; o
             onChange={(event) => form.setToken(event.currentTarget.value)}
             error={form.isTokenBad && t('settings.tokenBad')}
           />
+          <PaceField pace={form.pacePerMinute} onChange={form.setPacePerMinute} />
+          <AllowanceField allowance={form.dailyAllowance} onChange={form.setDailyAllowance} />
           <ErrorNotice error={form.error} />
           <Group justify="flex-end" gap="sm">
             <Text component="output" size="sm" c="dimmed" mr="auto">

@@ -4,6 +4,7 @@ import { useAppInfo } from '../../api/follow.ts';
 import { StepLayout } from '../../ui/StepLayout.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Appearance } from './Appearance.tsx';
+import { Months } from './Months.tsx';
 import { SendingSettings } from './SendingSettings.tsx';
 
 /** Accounts, what new campaigns start with, and how the app looks. */
@@ -13,6 +14,7 @@ export function Settings() {
     <StepLayout title={t('settings.title')}>
       <SendingSettings />
       <Accounts />
+      <Months />
       <Appearance />
       <Text size="sm" c="dimmed">
         {t('settings.about', { version })}

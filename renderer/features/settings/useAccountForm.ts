@@ -8,6 +8,7 @@ import { useAction } from '../../ui/useAction.ts';
 /** Stands for "another address" among the presets. */
 export const customAddress = 'custom';
 
+const defaultPace = 60;
 const presets: readonly string[] = baseUrlPresets;
 
 /** The account as it is typed, and how it is saved; calls `onSaved` when main has it. */
@@ -18,6 +19,8 @@ export function useAccountForm(account: Account | null, onSaved: () => void) {
   const [preset, setPreset] = useState(presets.includes(known) ? known : customAddress);
   const [address, setAddress] = useState(presets.includes(known) ? '' : known);
   const [token, setToken] = useState('');
+  const [pacePerMinute, setPacePerMinute] = useState(account?.pacePerMinute ?? defaultPace);
+  const [dailyAllowance, setDailyAllowance] = useState(account?.dailyAllowance ?? null);
   const { run, busy, error } = useAction();
 
   const baseUrl = preset === customAddress ? address : preset;
@@ -25,7 +28,13 @@ export function useAccountForm(account: Account | null, onSaved: () => void) {
   const isTokenGood = token === '' || tokenSchema.safeParse(token).success;
 
   async function save(): Promise<void> {
-    const saved = await api.call('accounts.save', { accountId: savedId, name, baseUrl });
+    const saved = await api.call('accounts.save', {
+      accountId: savedId,
+      name,
+      baseUrl,
+      pacePerMinute,
+      dailyAllowance,
+    });
     // A second try after a slow keychain changes this account instead of adding another.
     setSavedId(saved.id);
     if (token !== '') {
@@ -51,6 +60,10 @@ export function useAccountForm(account: Account | null, onSaved: () => void) {
     setAddress,
     token,
     setToken,
+    pacePerMinute,
+    setPacePerMinute,
+    dailyAllowance,
+    setDailyAllowance,
     /** A token stays only with the address it was typed for. */
     keepsToken: account !== null && account.token !== 'none' && baseUrl === account.baseUrl,
     isAddressBad: address !== '' && !isAddressGood,

@@ -13,9 +13,4 @@ export const home = {
   discardBody: '“{{name}}” and what you prepared in it are deleted. Nothing of it was sent.',
   keep: 'Keep it',
   changed: 'Changed {{when}}',
-  uncertainTitle_one: '{{count, number}} person in “{{name}}” is uncertain',
-  uncertainTitle_other: '{{count, number}} people in “{{name}}” are uncertain',
-  uncertainBody:
-    'Their batch was handed over, but no answer came back. Sendsheet never sends again by itself: you decide.',
-  uncertainAction: 'Look and decide',
 } as const;

@@ -18,6 +18,7 @@ import { shell } from './shell.ts';
 import { campaignState, personState, decision, leftOutReason, pauseReason, gatewayStatus } from './states.ts';
 import { templateProblem } from './templateProblems.ts';
 import { terminal } from './terminal.ts';
+import { uncertain } from './uncertain.ts';
 import { units } from './units.ts';
 import { welcome } from './welcome.ts';
 import { work } from './work.ts';
@@ -50,6 +51,7 @@ export const en = {
   gatewayStatus,
   templateProblem,
   terminal,
+  uncertain,
   units,
   welcome,
   work,

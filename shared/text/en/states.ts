@@ -1,4 +1,5 @@
 import type { PauseCode } from '../../domain/campaign.ts';
+import type { DeliveryState } from '../../domain/delivery.ts';
 import type { CampaignState, LeftOutReason, PersonState } from '../../domain/states.ts';
 
 /** States of a campaign. */
@@ -12,15 +13,18 @@ export const campaignState = {
   done_with_problems: 'Done with problems',
 } as const satisfies Record<CampaignState, string>;
 
-/** States of a person in a campaign. */
+/** States of a person in a campaign, and what became of an accepted message where it is known. */
 export const personState = {
   waiting: 'Waiting',
   handing_over: 'Handing over',
   accepted: 'Accepted',
+  delivered: 'Delivered',
+  read: 'Read',
+  failed: 'Failed',
   refused: 'Refused',
   uncertain: 'Uncertain',
   left_out: 'Left out',
-} as const satisfies Record<PersonState, string>;
+} as const satisfies Record<PersonState | Exclude<DeliveryState, 'submitted'>, string>;
 
 /** The owner's own ruling on an uncertain person. */
 export const decision = {

@@ -1,0 +1,40 @@
+/** Words for people of whom nobody knows whether their message went, and for the owner's rulings. */
+export const uncertain = {
+  title_one: '{{count, number}} message was being handed over when the connection was lost.',
+  title_other: '{{count, number}} messages were being handed over when the connection was lost.',
+  body_one: 'It may or may not have gone. Sendsheet never sends again by itself: you decide.',
+  body_other: 'They may or may not have gone. Sendsheet never sends again by itself: you decide.',
+  inCampaign: 'Campaign “{{name}}”.',
+  assume: 'Assume sent',
+  again: 'Send again (may be a duplicate)',
+  oneByOne: 'Decide one by one',
+  hint: 'A hint, not a proof: {{fell}}.',
+  hintWithCost: 'A hint, not a proof: {{fell}}; {{cost}}.',
+  fell: 'the balance fell by {{credits}} credits',
+  fellBeside: 'beside what the accepted messages cost, the balance fell by {{credits}} credits',
+  cost_one: '{{count, number}} message would cost about {{credits}}',
+  cost_other: '{{count, number}} messages would cost about {{credits}}',
+  reports: 'If a delivery report names one of these people, that person moves to Accepted by itself.',
+  choose: 'Tick the people you want to decide about.',
+  chooseBody_one: '{{count, number}} person is left. Click a row, or use the arrow keys and Space.',
+  chooseBody_other: '{{count, number}} people are left. Click a row, or use the arrow keys and Space.',
+  chosen: 'Chosen',
+  tick: 'Choose {{name}}, row {{row, number}}',
+  noName: 'no name',
+  assumeChosen_one: 'Assume sent for {{count, number}}',
+  assumeChosen_other: 'Assume sent for {{count, number}}',
+  againChosen_one: 'Send again to {{count, number}} (may be a duplicate)',
+  againChosen_other: 'Send again to {{count, number}} (may be duplicates)',
+  back: 'Back',
+  againTitle: 'Send again to the uncertain people?',
+  againBody_one:
+    '{{count, number}} person may already have this message and may get it twice. A new campaign is made for them; nothing is sent until you start it.',
+  againBody_other:
+    '{{count, number}} people may already have this message and may get it twice. A new campaign is made for them; nothing is sent until you start it.',
+  makeCampaign: 'Make the campaign',
+  assumeTitle: 'Assume the message was sent?',
+  assumeBody_one:
+    '{{count, number}} person stays marked as uncertain, with your decision beside it. They are not sent this message again.',
+  assumeBody_other:
+    '{{count, number}} people stay marked as uncertain, with your decision beside them. They are not sent this message again.',
+} as const;
