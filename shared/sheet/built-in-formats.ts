@@ -2,7 +2,7 @@ const dateIds = [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58, 71,
 const timeIds = [32, 33, 34, 35];
 
 const definitions = [
-  ...dateIds.map((id) => `<numFmt numFmtId="${id}" formatCode="yyyy/mm/dd"/>`),
+  ...dateIds.map((id) => `<numFmt numFmtId="${id}" formatCode="yyyy\\-mm\\-dd"/>`),
   ...timeIds.map((id) => `<numFmt numFmtId="${id}" formatCode="hh:mm"/>`),
 ].join('');
 

@@ -1,6 +1,7 @@
 import type { CellObject } from 'xlsx';
 import { SSF } from 'xlsx';
-import { serialDateText } from './serial-date.ts';
+import { formattedDate } from './date-format.ts';
+import { serialDateText, serialMoment } from './serial-date.ts';
 
 const errorTexts: Record<number, string> = {
   0x00: '#NULL!',
@@ -13,9 +14,12 @@ const errorTexts: Record<number, string> = {
   0x2b: '#GETTING_DATA',
 };
 
-/** A cell as the text we keep: digits whole, dates as YYYY-MM-DD, blank cells as ''. */
+const unknownError = '#VALUE!';
+
+/** A cell as the text we keep: digits whole, dates as their format shows them or as YYYY-MM-DD, blank cells as ''. */
 export function cellText(cell: CellObject | undefined, date1904: boolean): string {
-  if (cell === undefined || cell.v === undefined || cell.v === null) return cell?.t === 'e' ? '#VALUE!' : '';
+  if (cell === undefined || cell.v === undefined || cell.v === null)
+    return cell?.t === 'e' ? unknownError : '';
   switch (cell.t) {
     case 's':
       return textOrBlank(String(cell.v));
@@ -24,7 +28,7 @@ export function cellText(cell: CellObject | undefined, date1904: boolean): strin
     case 'b':
       return cell.v ? 'TRUE' : 'FALSE';
     case 'e':
-      return errorTexts[Number(cell.v)] ?? '#VALUE!';
+      return errorTexts[Number(cell.v)] ?? unknownError;
     case 'd':
     case 'z':
     default:
@@ -37,10 +41,11 @@ export function textOrBlank(text: string): string {
   return text.trim() === '' ? '' : text;
 }
 
-function numberCellText(value: number, format: unknown, date1904: boolean): string {
+/** A number as text, by the format of its cell. */
+export function numberCellText(value: number, format: unknown, date1904: boolean): string {
   if (typeof format === 'string' && format !== 'General') {
-    const date = SSF.is_date(format) ? serialDateText(value, date1904) : null;
-    if (date !== null) return date;
+    const moment = SSF.is_date(format) ? serialMoment(value, date1904) : null;
+    if (moment !== null) return formattedDate(moment, format) ?? serialDateText(value, date1904)!;
     // "0000000000" is how owners make Excel show the leading zero of a number it keeps without one.
     if (/^0+$/.test(format) && Number.isSafeInteger(value) && value >= 0) {
       return plainNumber(value).padStart(Math.min(format.length, 15), '0');

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cellsOf } from '../../test/fixtures/read.ts';
 import { makeOds, makeXlsx, oneRow } from '../../test/fixtures/workbooks.ts';
 import { makeXls } from '../../test/fixtures/old-excel.ts';
-import { serialDateText } from './serial-date.ts';
+import { formattedDate } from './date-format.ts';
+import { serialDateText, serialMoment } from './serial-date.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {
@@ -25,7 +26,7 @@ const cells = [
 ];
 const expected = [
   '2011-12-30',
-  '2024-03-31',
+  '31-Mar-2024',
   '2024-03-31 23:30',
   '2024-03-31',
   '2024-03-31',
@@ -59,7 +60,7 @@ describe.each(['UTC', 'Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kolkata', 'Amer
 
     test('xls', async () => {
       process.env['TZ'] = tz;
-      expect(await cellsOf(makeXls([[{ t: 'n', v: 45382, z: 'd/m/yyyy' }]]))).toEqual([['2024-03-31']]);
+      expect(await cellsOf(makeXls([[{ t: 'n', v: 45382, z: 'd/m/yyyy' }]]))).toEqual([['31/3/2024']]);
     });
   },
 );
@@ -90,4 +91,46 @@ test.each([
 test('a phone number formatted as a date keeps its digits', async () => {
   const data = oneRow('<c r="A1" s="1"><v>919876543210</v></c>');
   expect(await cellsOf(makeXlsx({ sheets: [{ name: 'S', data }], cellFormats }))).toEqual([['919876543210']]);
+});
+
+describe('a date is written as its cell shows it', () => {
+  test.each([
+    ['dd/mm/yyyy', '31/03/2024'],
+    ['d/m/yy', '31/3/24'],
+    ['dd\\.mm\\.yyyy;@', '31.03.2024'],
+    ['m/d/yyyy', '3/31/2024'],
+    ['yyyy"年"m"月"d"日"', '2024年3月31日'],
+    ['dd-mmm-yyyy', '31-Mar-2024'],
+    ['[$-4009]dddd, d mmmm yyyy', 'Sunday, 31 March 2024'],
+    ['[$-en-GB]d mmm', '31 Mar'],
+    ['dd/mm/yyyy hh:mm', '31/03/2024 23:05'],
+    ['d/m/yyyy h:mm:ss AM/PM', '31/3/2024 11:05:09 PM'],
+    ['hh:mm', '23:05'],
+    ['mm/yyyy', '03/2024'],
+    ['[$-416]dd/mm/yy', '31/03/24'],
+  ])('%s', (format, text) => {
+    expect(formattedDate(serialMoment(45382.96191, false)!, format)).toBe(text);
+  });
+
+  test.each([
+    ['of this computer', 'm/d/yy'],
+    ['of this computer with a time', 'm/d/yy h:mm'],
+    ['of the system', '[$-F800]dddd, mmmm dd, yyyy'],
+    ['of the system by name', '[$-x-sysdate]dddd, mmmm dd, yyyy'],
+    ['with names in another language', '[$-416]d\\ mmmm\\ yyyy'],
+    ['of another calendar', '[$-1070000]d/mm/yyyy'],
+    ['with other digits', '[$-2000401]d/mm/yyyy'],
+    ['of elapsed hours', '[h]:mm'],
+    ['with parts of seconds', 'mm:ss.0'],
+    ['of the emperor', 'ggge'],
+    ['with a condition', '[<45000]d/m/yy;m/d/yy'],
+    ['with fill', 'd/m/yy* '],
+  ])('a format %s is not: ISO then', (_, format) => {
+    expect(formattedDate(serialMoment(45382, false)!, format)).toBeNull();
+  });
+
+  test('a time alone has no day to show', () => {
+    expect(formattedDate(serialMoment(0.75, false)!, 'dd/mm/yyyy')).toBeNull();
+    expect(formattedDate(serialMoment(0.75, false)!, 'h:mm AM/PM')).toBe('6:00 PM');
+  });
 });

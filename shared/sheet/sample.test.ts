@@ -23,7 +23,7 @@ describe('the sample sheet', () => {
       'Washington',
       'A-2041',
       '48.5',
-      '2026-03-06',
+      '06/03/2026',
     ]);
     expect(people).toHaveLength(61);
     expect(people.filter((row) => row.hidden)).toHaveLength(1);
