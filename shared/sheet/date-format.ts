@@ -31,12 +31,14 @@ function compile(format: string): Piece[] | null {
   const isHalfDay = tokens.some((text) => /^am/i.test(text));
   const pieces: Piece[] = [];
   for (const [index, text] of tokens.entries()) {
-    const piece = /^\[/.test(text) ? languagePiece(text) : pieceOf(text, isMinute(tokens, index), isHalfDay);
+    const piece = text.startsWith('[')
+      ? languagePiece(text)
+      : pieceOf(text, isMinute(tokens, index), isHalfDay);
     if (piece === null) return null;
     pieces.push(piece);
   }
   const isNamed = tokens.some((text) => /^([md])\1\1+$/i.test(text));
-  return isNamed && tokens.some((text) => /^\[/.test(text) && !isEnglish(text)) ? null : pieces;
+  return isNamed && tokens.some((text) => text.startsWith('[') && !isEnglish(text)) ? null : pieces;
 }
 
 /** The part for positive numbers. */
@@ -66,8 +68,8 @@ function isEnglish(text: string): boolean {
 }
 
 function pieceOf(text: string, isMinutes: boolean, isHalfDay: boolean): Piece | null {
-  if (/^"/.test(text) && text.length > 1) return () => text.slice(1, -1);
-  if (/^\\/.test(text) && text.length > 1) return () => text.slice(1);
+  if (text.startsWith('"') && text.length > 1) return () => text.slice(1, -1);
+  if (text.startsWith('\\') && text.length > 1) return () => text.slice(1);
   if (/^am/i.test(text)) return ({ hour }) => (hour < 12 ? 'AM' : 'PM');
   if (/^[ymdhs]/i.test(text)) return unitPiece(text.toLowerCase(), isMinutes, isHalfDay);
   return /^[-\s/.,:\u0080-\uffff]$/.test(text) ? () => text : null;
