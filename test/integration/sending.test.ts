@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CoreRig } from '../support/core-rig.ts';
 import { dropRig, fictionRows, openRig } from '../support/core-rig.ts';
+import { answering, http, startRawServer } from '../support/raw-server.ts';
 import type { SkippingClock } from '../support/skipping-clock.ts';
 import { createSkippingClock } from '../support/skipping-clock.ts';
 
@@ -41,6 +42,22 @@ describe('a campaign at a gateway that answers', () => {
     expect(people.map(({ messageId }) => messageId)).toEqual(queued.map(({ messageId }) => messageId));
     expect(people[0]).toMatchObject({ state: 'accepted', credit: '0.005', text: 'Hi Person 1' });
     expect(people[0]?.acceptedAtMs).toBeGreaterThan(0);
+  });
+
+  it('tells that it is sending before any call', async () => {
+    const server = await startRawServer(answering(http('200 OK', '{"status":100}')));
+    const told = openRig({ clock, practiceUrl: `http://127.0.0.1:${server.port}` });
+    try {
+      const connections: number[] = [];
+      told.core.subscribe(({ name, payload }) => {
+        if (name === 'campaign.changed' && payload.state === 'sending') connections.push(server.connections);
+      });
+      await told.sendToEnd(await told.draft(fictionRows(1)));
+      expect(connections[0]).toBe(0);
+    } finally {
+      await dropRig(told);
+      await server.close();
+    }
   });
 
   it('paces its calls', async () => {

@@ -101,10 +101,11 @@ export function createSender(deps: Deps): Sender {
     if (campaign.state === 'scheduled' && waitMs > 0) await clock.sleep(waitMs, abort.signal);
     if (abort.signal.aborted) return interrupt(current);
     const target = await targetOf(deps, plan.accountId, gateway ?? plan.gateway);
-    await noteBalance(deps, campaignId, target, 'before');
     if (abort.signal.aborted) return interrupt(current);
     store.campaigns.move(campaignId, 'sending', null, clock.nowMs());
+    // Told before any call, so that whoever follows knows the campaign even if this process dies in the first one.
     announcer.changed();
+    await noteBalance(deps, campaignId, target, 'before');
     const result = await runCampaign(deps, plan, target, abort.signal, announcer);
     if ((store.campaigns.get(campaignId)?.counts.undecided ?? 0) > 0) {
       await noteBalance(deps, campaignId, target, 'after');
