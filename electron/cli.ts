@@ -71,4 +71,7 @@ function run(
   }
 }
 
+// Whoever reads along may leave before the end (`| head`, a closed terminal); that must not cut a call short.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 process.exitCode = await main(process.argv.slice(2));

@@ -92,8 +92,21 @@ export type Command =
   | { do: 'resume'; campaignId: string; values: Values }
   | { do: 'resolve'; campaignId: string; decision: 'assume' | 'again'; values: Values };
 
-/** Options a resumed campaign was frozen with and cannot be given again. */
-const frozenOptions = ['sheet', 'message', 'channel', 'country', 'media', 'priority', 'phone'] as const;
+/** Options that belong to a new campaign: given with one that is frozen, they would be ignored in silence. */
+const newCampaignOptions = [
+  'sheet',
+  'message',
+  'channel',
+  'country',
+  'media',
+  'priority',
+  'phone',
+  'sheet-name',
+  'name',
+  'include-hidden',
+  'allow-unconfirmed',
+  'dry-run',
+] as const;
 
 /** Whether calls to this gateway stay on this computer. */
 export function staysHere(gateway: string): boolean {
@@ -108,15 +121,18 @@ export function readCommand(argv: readonly string[]): Command {
   if (pace !== undefined && !staysHere(gateway) && (pace === 0 || pace > limits.pacePerMinute)) {
     throw new UsageError('--pace');
   }
+  if (values.resolve !== undefined || values.resume !== undefined) {
+    const given = newCampaignOptions.find((name) => values[name] !== undefined && values[name] !== false);
+    if (given) throw new UsageError(`--${given}`);
+  }
   if (values.resolve !== undefined) {
+    if (values.resume !== undefined) throw new UsageError('--resume');
     const [decision, ...rest] = positionals;
     if ((decision !== 'assume' && decision !== 'again') || rest.length > 0) throw new UsageError('--resolve');
     return { do: 'resolve', campaignId: values.resolve, decision, values };
   }
   if (positionals.length > 0) throw new UsageError(positionals[0] ?? '');
   if (values.resume !== undefined) {
-    const frozen = frozenOptions.find((name) => values[name] !== undefined);
-    if (frozen) throw new UsageError(`--${frozen}`);
     return { do: 'resume', campaignId: values.resume, values };
   }
   if (values.sheet === undefined) throw new UsageError('--sheet');

@@ -21,6 +21,10 @@ export async function resumeCampaign(
   const frozen = core.frozenPlan(campaignId);
   if (!frozen) throw new TerminalFailure(t('terminal.draftCampaign', { id: campaignId }));
   const gateway = allowedGateway(frozen.gateway, values.gateway);
+  // What this process could have recovered is paused by now: somebody else is sending it.
+  if (campaign.state === 'sending' || campaign.state === 'scheduled') {
+    throw new TerminalFailure(t('errors.busy_sender'));
+  }
   if (campaign.state !== 'paused') {
     output.result(campaign);
     return exitCodeOf(campaign.counts, campaign.pauseReason);

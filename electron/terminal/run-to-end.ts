@@ -3,6 +3,9 @@ import type { WholeCore } from '../core/create-core.ts';
 import { ask } from './failure.ts';
 import type { Output } from './output.ts';
 
+/** Ctrl-C, an order to end, and the terminal being closed. */
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Starts a campaign and waits for its end; the first interrupt pauses it before its next call. Answers the exit code. */
 export async function runToEnd(
   core: WholeCore,
@@ -11,15 +14,22 @@ export async function runToEnd(
   start: () => Promise<unknown>,
 ): Promise<number> {
   const unfollow = output.follow(core, campaignId);
-  const pause = (): void => void core.sender.wish(campaignId, 'pause');
-  process.on('SIGINT', pause);
-  process.on('SIGTERM', pause);
+  let isInterrupted = false;
+  const pause = (): void => {
+    isInterrupted = true;
+    core.sender.wish(campaignId, 'pause');
+  };
+  for (const signal of interrupts) process.on(signal, pause);
+  // Before the start there is nothing to pause yet; the first news of the run comes before its first call.
+  const unwatch = core.subscribe(({ name, payload }) => {
+    if (isInterrupted && name === 'campaign.changed' && payload.id === campaignId) pause();
+  });
   try {
     await start();
     await core.sender.settled(campaignId);
   } finally {
-    process.off('SIGINT', pause);
-    process.off('SIGTERM', pause);
+    for (const signal of interrupts) process.off(signal, pause);
+    unwatch();
     unfollow();
   }
   const campaign = await ask(core, 'campaigns.get', { campaignId });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +39,22 @@ const base = (): string[] => ['--data-dir', dataDir, '--json', '--yes'];
 const real = (): string[] => ['--gateway', gateway.baseUrl, ...base()];
 const resultOf = (run: CliRun): Record<string, unknown> => run.events.at(-1) ?? {};
 
+/** Resolves while the plan of the data folder is being frozen. */
+async function frozenInPart(): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => void setTimeout(resolve, 1));
+    if (!existsSync(join(dataDir, 'sendsheet.sqlite'))) continue;
+    try {
+      const database = new Sqlite(join(dataDir, 'sendsheet.sqlite'), { readonly: true });
+      const people = database.prepare('SELECT count(*) FROM people').pluck().get();
+      database.close();
+      if (Number(people) > 0) return;
+    } catch {
+      // The tables are still being made.
+    }
+  }
+}
+
 async function receivedSince(count: number): Promise<string[]> {
   return (await gateway.list()).slice(count).map(({ number }) => number);
 }
@@ -61,8 +77,8 @@ describe('sending from the terminal', () => {
       let body = '';
       request.setEncoding('utf8').on('data', (chunk: string) => void (body += chunk));
       request.on('end', () => {
-        bodies.push(body);
         paths.push([request.method, request.url, request.headers.authorization]);
+        if (request.url?.endsWith('/push')) bodies.push(body);
         response.end('{"status":100,"push_id":"1","message":"Success"}');
       });
     });
@@ -82,7 +98,7 @@ describe('sending from the terminal', () => {
     const same = await runCli(['--sheet', sheet, '--message', 'Hi', ...args, ...base()], { stdin: token });
     server.close();
     expect([run.code, same.code]).toEqual([0, 0]);
-    expect(paths[0]).toEqual(['POST', '/app/api/v2/push', undefined]);
+    expect(paths).toContainEqual(['POST', '/app/api/v2/push', undefined]);
     const [personal, , global] = bodies.map(
       (body) => JSON.parse(body) as { data: unknown[] } & Record<string, unknown>,
     );
@@ -172,6 +188,35 @@ describe('how a run ends', () => {
     expect(await receivedSince(before)).toHaveLength(30);
   });
 
+  it('an interrupt before the first call is not forgotten, nor a terminal that is closed', async () => {
+    const before = (await gateway.list()).length;
+    const rows = [['Name', 'Phone'], ...fictionRows(1_800)];
+    writeFileSync(sheet, rows.map((row) => row.join(',')).join('\n'));
+    for (const signal of ['SIGINT', 'SIGHUP'] as const) {
+      const running = startCli(['--sheet', sheet, ...message, ...real()], { token });
+      await frozenInPart();
+      running.kill(signal);
+      const run = await running.ended;
+      expect(resultOf(run)).toMatchObject({ state: 'paused', waiting: 1_800 });
+      expect(run.code).toBe(3);
+      rmSync(dataDir, { recursive: true });
+    }
+    expect(await receivedSince(before)).toEqual([]);
+  });
+
+  it('goes on to the end when nobody reads its output any more', async () => {
+    const before = (await gateway.list()).length;
+    const running = startCli(['--sheet', sheet, ...message, ...real(), '--batch-size', '5', '--pace', '0'], {
+      token,
+    });
+    await running.until('started');
+    running.hangUp();
+    const run = await running.ended;
+    expect(run.code).toBe(0);
+    expect(run.stderr).toBe('');
+    expect(await receivedSince(before)).toHaveLength(30);
+  });
+
   it('killed between request and answer: what was in flight is uncertain, the rest is sent once', async () => {
     const before = (await gateway.list()).length;
     await gateway.fault(null, 'queue_then_silent');
@@ -237,6 +282,8 @@ describe('what starts nothing ends with 2 and a sentence', () => {
     ['an unclosed keyword', () => ['--sheet', sheet, '--message', 'Hi {{name'], /Nothing was sent/],
     ['70,000 characters', () => ['--sheet', sheet, '--message', 'x'.repeat(70_000)], /--message/],
     ['an unknown campaign', () => ['--resume', 'nothing'], /nothing/],
+    ['resume as a dry run', () => ['--resume', 'x', '--dry-run'], /--dry-run/],
+    ['resolve with a message', () => ['--resolve', 'x', 'again', ...message], /--message/],
     ['resume with a sheet', () => ['--resume', 'x', '--sheet', sheet], /--sheet/],
     [
       'the sample list to a real account',
@@ -292,10 +339,15 @@ describe('what starts nothing ends with 2 and a sentence', () => {
   it('a sender that is busy', async () => {
     await gateway.fault('queue_then_silent');
     const first = startCli(['--sheet', sheet, ...message, ...real()], { token });
-    await first.until('started');
-    const second = await runCli(['--sheet', sheet, ...message, ...base()]);
-    expect(second.stderr).toMatch(/Another Sendsheet is sending/);
-    expect(second.code).toBe(2);
+    const id = (await first.until('started'))['campaignId'];
+    for (const args of [
+      ['--sheet', sheet, ...message],
+      ['--resume', String(id)],
+    ]) {
+      const second = await runCli([...args, ...base()], { token });
+      expect(second.stderr).toMatch(/Another Sendsheet is sending/);
+      expect(second.code).toBe(2);
+    }
     first.kill('SIGKILL');
     await first.ended;
   });

@@ -17,6 +17,8 @@ export interface CliRun {
 export interface RunningCli {
   pid: number;
   kill(signal: NodeJS.Signals): void;
+  /** Closes the reading end of its output. */
+  hangUp(): void;
   /** Resolves with the first JSON line of this event. */
   until(event: string): Promise<Record<string, unknown>>;
   ended: Promise<CliRun>;
@@ -58,6 +60,7 @@ export function startCli(args: readonly string[], { token, stdin }: CliOptions =
   return {
     pid: child.pid ?? 0,
     kill: (signal) => void child.kill(signal),
+    hangUp: () => void child.stdout.destroy(),
     until(event) {
       const found = events.find((candidate) => candidate['event'] === event);
       if (found) return Promise.resolve(found);
