@@ -54,7 +54,7 @@ export function createPushClient(options: PushClientOptions = {}): PushClient {
       const json = JSON.stringify({ token: target.token, push_id: pushId });
       const transfer = await call(target, 'delivery-report', json, reportTimeoutMs);
       if (transfer.phase !== 'answered') return { kind: 'no_answer', reason: transfer.reason };
-      return judgeReport(transfer.httpStatus, transfer.body);
+      return judgeReport(transfer.httpStatus, transfer.body, target.token);
     },
   };
 }

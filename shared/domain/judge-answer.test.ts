@@ -142,6 +142,12 @@ describe('items', () => {
       { number: '911', messageId: '1', credit: kept },
     ]);
   });
+
+  test('beyond ten times what a call may hold are not read', () => {
+    const data = Array.from({ length: 300_000 }, () => ({}));
+    const body = JSON.stringify({ status: 100, data: [item('911', '1'), ...data, item('912', '2')] });
+    expect(judgePushAnswer(200, body, null)).toMatchObject({ items: [{ number: '911' }] });
+  });
 });
 
 describe("the server's words", () => {
@@ -164,6 +170,12 @@ describe("the server's words", () => {
   test('never repeat the token, not even where the cut would fall inside it', () => {
     expect(said('bad token s3cret/Token!', 's3cret/Token!')).toBe('bad token [token]');
     expect(said('x'.repeat(195) + 's3cret-token', 's3cret-token')).not.toContain('s3c');
+  });
+
+  test('nor do the ids of an answer repeat it', () => {
+    const data = [{ number: '15550100', msg_id: 'id-s3cret-token' }];
+    const body = JSON.stringify({ status: 100, push_id: 's3cret-token', data });
+    expect(JSON.stringify(judgePushAnswer(200, body, null, 's3cret-token'))).not.toContain('s3cret-token');
   });
 });
 

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { limits } from './limits.ts';
 import type { AcceptedItem, BalanceOutcome, PushOutcome, UncertainReason } from './outcome.ts';
+import { withoutSecret } from './without-secret.ts';
 
 const messageCharacters = 200;
+/** Far more than a call has people: reading a million would hold everything up for seconds. */
+const mostItems = 10 * limits.batchSize;
 const retryAfterSeconds = { min: 1, max: 3600 };
 
 /** Only plain integers count: what could be read as 100 in another spelling must not become a refusal. */
@@ -22,7 +26,7 @@ type Verdict =
   | { kind: 'unusable'; reason: UncertainReason };
 
 /**
- * Judges a whole answer to a push call (decisions: "Outcome of a call"); `secret` is cut out of the server's words.
+ * Judges a whole answer to a push call (decisions: "Outcome of a call"); `secret` is cut out of the server's words and ids.
  * `items` is null where the server names nobody, and `[]` where it sent a list in which nobody can be read.
  */
 export function judgePushAnswer(
@@ -35,8 +39,12 @@ export function judgePushAnswer(
   const verdict = judge(httpStatus, body, secret);
   if (verdict.kind === 'unusable') return { kind: 'uncertain', reason: verdict.reason, httpStatus };
   if (verdict.kind === 'refused') return verdict;
-  const pushId = idSchema.safeParse(verdict.answer['push_id']);
-  return { kind: 'accepted', pushId: pushId.data ?? null, items: itemsOf(verdict.answer['data']) };
+  const pushId = idSchema.safeParse(verdict.answer['push_id']).data ?? null;
+  return {
+    kind: 'accepted',
+    pushId: pushId === null ? null : withoutSecret(pushId, secret),
+    items: itemsOf(verdict.answer['data'], secret),
+  };
 }
 
 /** Judges a whole answer of check-balance (push-api section 7); a 429 is a refusal with that status. */
@@ -61,18 +69,18 @@ function judge(httpStatus: number, body: string, secret: string): Verdict {
   return { kind: 'refused', status, message: wordsOf(answer['message'], secret) };
 }
 
-function itemsOf(data: unknown): AcceptedItem[] | null {
+function itemsOf(data: unknown, secret: string): AcceptedItem[] | null {
   if (data === undefined || data === null) return null;
   if (!Array.isArray(data)) return [];
   if (data.length === 0) return null;
   const byNumber = new Map<string, AcceptedItem>();
-  for (const raw of data) {
+  for (const raw of data.slice(0, mostItems)) {
     const item = itemSchema.safeParse(raw).data;
     if (!item || byNumber.has(item.number)) continue;
     const credit = decimalOf(item.credit);
     byNumber.set(item.number, {
       number: item.number,
-      messageId: item.msg_id,
+      messageId: withoutSecret(item.msg_id, secret),
       credit: credit?.startsWith('-') ? null : credit,
     });
   }
@@ -108,7 +116,7 @@ function decimalOf(value: unknown): string | null {
 function wordsOf(value: unknown, secret: string): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   const clean = withoutControls(String(value));
-  const safe = secret ? clean.replaceAll(secret, '[token]') : clean;
+  const safe = withoutSecret(clean, secret);
   // Two units a character at most, so that the cut never falls inside a surrogate pair.
   const start = Array.from(safe.slice(0, 2 * messageCharacters));
   return start.slice(0, messageCharacters).join('');

@@ -3,6 +3,7 @@ import type { DeliveryState } from './delivery.ts';
 import { deliveryOf } from './delivery.ts';
 import { limits } from './limits.ts';
 import type { NotSentReason, UncertainReason } from './outcome.ts';
+import { withoutSecret } from './without-secret.ts';
 
 /** What a delivery report says of one recipient; number in digits. */
 export interface ReportItem {
@@ -30,8 +31,8 @@ const itemSchema = z.object({
 });
 const reportSchema = z.object({ data: z.array(z.unknown()) });
 
-/** Judges a whole answer of delivery-report; it has no status of its own, so only a readable `data` counts. */
-export function judgeReport(httpStatus: number, body: string): ReportOutcome {
+/** Judges a whole answer of delivery-report; `secret` is cut out of it. It has no status of its own, so only a readable `data` counts. */
+export function judgeReport(httpStatus: number, body: string, secret = ''): ReportOutcome {
   if (httpStatus === 429) return { kind: 'throttled' };
   if (httpStatus >= 500) return { kind: 'no_answer', reason: 'server_error' };
   if (httpStatus >= 300 && httpStatus < 400) return { kind: 'no_answer', reason: 'redirect' };
@@ -49,10 +50,10 @@ export function judgeReport(httpStatus: number, body: string): ReportOutcome {
     if (!item) continue;
     items.push({
       number: item.number,
-      messageId: item.msg_id ?? null,
+      messageId: item.msg_id === undefined ? null : withoutSecret(item.msg_id, secret),
       delivery: deliveryOf(item.status),
       // Letters and digits only: it is shown beside the person.
-      detail: item.error_code?.replaceAll(/[^\w .:-]/g, '') || null,
+      detail: withoutSecret(item.error_code ?? '', secret).replaceAll(/[^\w .:-]/g, '') || null,
     });
   }
   return { kind: 'report', items };
