@@ -16,9 +16,13 @@ export class NewerDatabaseError extends Error {
   }
 }
 
+function versionOf(database: Database): number {
+  return database.pragma('user_version', { simple: true }) as number;
+}
+
 /** Brings a database to this program's schema, one transaction a step; an older file is copied beside itself first. */
 export function migrate(database: Database, path: string): void {
-  const version = database.pragma('user_version', { simple: true }) as number;
+  const version = versionOf(database);
   if (version > schemaVersion) throw new NewerDatabaseError(version);
   if (version > 0 && version < schemaVersion) {
     database.pragma('wal_checkpoint(TRUNCATE)');
@@ -28,6 +32,8 @@ export function migrate(database: Database, path: string): void {
     if (index < version) continue;
     database
       .transaction(() => {
+        // Another process may have run it while this one waited for its turn.
+        if (versionOf(database) > index) return;
         database.exec(sql);
         database.pragma(`user_version = ${index + 1}`);
       })

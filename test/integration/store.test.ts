@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databasePath, openDatabase } from '../../electron/store/open.ts';
-import { NewerDatabaseError, schemaVersion } from '../../electron/store/migrate.ts';
+import { migrate, NewerDatabaseError, schemaVersion } from '../../electron/store/migrate.ts';
 import {
   attemptStates,
   attemptTransitions,
@@ -47,6 +47,14 @@ describe('the database', () => {
     const before = readFileSync(databasePath(folder));
     expect(() => openDatabase(folder)).toThrow(NewerDatabaseError);
     expect(readFileSync(databasePath(folder)).equals(before)).toBe(true);
+  });
+
+  it('is made once, though two processes start at the same time', () => {
+    const database = openDatabase(folder);
+    const stale = vi.spyOn(database, 'pragma').mockReturnValueOnce(0);
+    expect(() => migrate(database, databasePath(folder))).not.toThrow();
+    expect(stale).toHaveBeenCalled();
+    database.close();
   });
 
   it('says so when the file is no database', () => {
