@@ -8,15 +8,29 @@ import { useBench } from './bench.ts';
 import { useFlow } from './flow.ts';
 import { systemCountry } from './systemCountry.ts';
 
+let last: Promise<unknown> = Promise.resolve();
+
 /** Makes the sheet on the workbench the sheet of the draft: keeps its rows in main and fills in what can be guessed; false where that failed. */
-export async function takeSheet(): Promise<boolean> {
-  const { draft, update, flush } = useFlow.getState();
-  const { listId } = useBench.getState();
-  if (!draft) return false;
+export function takeSheet(): Promise<boolean> {
+  // One after the other: a sheet is kept once, however many ask for it.
+  const own = last.then(take);
+  last = own.catch(() => undefined);
+  return own;
+}
+
+async function take(): Promise<boolean> {
+  const { campaign, draft, update, flush } = useFlow.getState();
+  const { listId, campaignId } = useBench.getState();
+  if (!campaign || !draft || campaignId !== campaign.id) return false;
   if (listId !== null && listId === draft.listId) return true;
   const list = await useBench.getState().keep();
   if (!list) return false;
   const { roles, country, isRecalled } = await startingPoint(list, draft.country);
+  if (useFlow.getState().campaign?.id !== campaign.id) {
+    // The owner went to another draft meanwhile; the sheet is kept when this one is open again.
+    await forget(list.id);
+    return false;
+  }
   update({
     listId: list.id,
     columnRoles: roles,

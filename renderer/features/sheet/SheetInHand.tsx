@@ -42,7 +42,8 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
       )}
       {!view.isStored && <ReadingChoices view={view} isBusy={work !== null} />}
       {view.hiddenCount > 0 && <HiddenRows count={view.hiddenCount} />}
-      {work ? <BenchProgress /> : <FirstRows view={view} />}
+      <BenchProgress />
+      {work?.kind !== 'reading' && <FirstRows view={view} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
 import { BenchProgress } from '../../app/BenchProgress.tsx';
@@ -20,6 +20,11 @@ export function SheetStep() {
   const [isReplacing, setReplacing] = useState(false);
   const isInHand = view !== null && !isReplacing;
   const isUsable = isInHand && view.rowCount > 0;
+
+  // Kept as soon as it was read, so that a closed window loses nothing.
+  useEffect(() => {
+    if (view && view.rowCount > 0) void takeSheet();
+  }, [view]);
 
   async function goOn(): Promise<void> {
     if (await takeSheet()) goTo('match');
