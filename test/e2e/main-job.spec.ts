@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { read, utils } from 'xlsx';
 import { t } from '../../shared/text/index.ts';
 import { fictionRows } from '../support/core-rig.ts';
 import { ownerOf } from '../support/drive.ts';
 import type { Owner } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
+import { look } from './look.ts';
 
 const csv = (rows: readonly string[][]) => ({
   name: 'people.csv',
@@ -175,13 +175,7 @@ test('the token crosses once and is nowhere afterwards', async ({ app }) => {
 
 test('axe finds nothing on any screen, light and dark', async ({ app }) => {
   const owner = ownerOf(app.page);
-  const check = async (): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    }
-  };
+  const check = (): Promise<void> => look(app.page);
   await owner.on(t('welcome.one.title'));
   await check();
   await owner.skipWelcome();

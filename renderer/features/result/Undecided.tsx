@@ -18,7 +18,7 @@ export function Undecided({ campaign, filter, choice, onOpen }: UndecidedProps) 
     return <UncertainCard campaign={campaign} onOpen={onOpen} onOneByOne={filter.showUndecided} />;
 
   function ruled(answer: CampaignSummary): void {
-    choice.clear();
+    choice.settle();
     if (answer.id !== campaign.id) onOpen(answer.id);
     // Nobody is left to decide about: the rulings are shown instead.
     else if (answer.counts.undecided === 0) filter.showState('uncertain');

@@ -1,0 +1,13 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page, TestInfo } from '@playwright/test';
+import { expect } from './fixture.ts';
+
+/** Holds the window to axe in light and dark; with a name it also keeps a picture of both beside the results. */
+export async function look(page: Page, info?: TestInfo, name = ''): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    if (info) await page.screenshot({ path: info.outputPath(`${name}-${colorScheme}.png`) });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+}
