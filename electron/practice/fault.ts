@@ -50,6 +50,8 @@ export interface FaultPlan {
   always(fault: Fault | null): void;
   /** Every status call (balance, report, device) meets this; null ends it. */
   status(fault: Fault | null): void;
+  /** Forgets every fault that has not met its call. */
+  clear(): void;
 }
 
 /** A plan and the door by which the gateway takes the fault of each call. */
@@ -61,6 +63,11 @@ export function createFaultPlan(): FaultPlan & { take(kind: 'push' | 'status'): 
     next: (...faults) => void coming.push(...faults),
     always: (fault) => void (always = fault),
     status: (fault) => void (status = fault),
+    clear() {
+      coming.length = 0;
+      always = null;
+      status = null;
+    },
     take(kind) {
       if (kind === 'status') return status;
       const next = coming.shift();

@@ -3,12 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { CallName, Input, Output } from '../../shared/contract.ts';
+import type { CallName, Input } from '../../shared/contract.ts';
 import type { CallResult } from '../../shared/contract/errors.ts';
 import type { CampaignSummary } from '../../shared/domain/campaign.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
-import { emptyDraft } from '../../shared/domain/draft.ts';
-import { createPlanDigest, createPlanner, draftRules } from '../../shared/domain/plan.ts';
 import type { CoreEvent } from '../../electron/core/core.ts';
 import { createCore } from '../../electron/core/create-core.ts';
 import type { WholeCore } from '../../electron/core/create-core.ts';
@@ -22,6 +20,8 @@ import type { PracticeQueue } from '../../electron/practice/queue.ts';
 import { createPushClient } from '../../electron/push/client.ts';
 import { storeOn } from '../../electron/store/index.ts';
 import { openDatabase } from '../../electron/store/open.ts';
+import { askOf, makeDraft, review } from './make-draft.ts';
+import type { Ask } from './make-draft.ts';
 import { createSkippingClock } from './skipping-clock.ts';
 
 /** The real core on a real database, calling the real practice gateway through the real client; only time is made. */
@@ -34,7 +34,7 @@ export interface CoreRig {
   /** Where the rig's own gateway listens. */
   practiceUrl(): Promise<string>;
   /** A call that must succeed. */
-  ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  ask: Ask;
   /** A call with its result, good or bad. */
   call<Name extends CallName>(name: Name, input: Input<Name>): Promise<CallResult<unknown>>;
   /** Makes a list and a draft of rows: [name, phone, …]. */
@@ -91,11 +91,7 @@ export function openRig(options: RigOptions = {}): CoreRig {
   core.subscribe((event) => void events.push(event));
 
   const call: CoreRig['call'] = (name, input) => core.dispatch(name, input);
-  const ask: CoreRig['ask'] = async (name, input) => {
-    const result = await core.dispatch(name, input);
-    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
-    return result.value as never;
-  };
+  const ask = askOf(core);
   const rig: CoreRig = {
     dataDir,
     core,
@@ -105,28 +101,9 @@ export function openRig(options: RigOptions = {}): CoreRig {
     practiceUrl: () => gateway.baseUrl(),
     call,
     ask,
-    async draft(rows, patch = {}, headers = ['Name', 'Phone']) {
-      const list = await ask('lists.create', {
-        name: 'Test',
-        fileName: 'test.xlsx',
-        sheetName: 'S',
-        headers,
-      });
-      const sheetRows = rows.map((cells, index) => ({ rowNumber: index + 2, cells, hidden: false }));
-      await ask('lists.addRows', { listId: list.id, rows: sheetRows });
-      await ask('lists.complete', { listId: list.id, rowCount: rows.length });
-      const { campaign } = await ask('campaigns.createDraft', { name: 'Test' });
-      const roles = headers.map((_, index) => (['name', 'phone'] as const)[index] ?? 'keyword');
-      const draft = { ...emptyDraft, template: 'Hi {{name}}', ...patch };
-      await ask('campaigns.saveDraft', {
-        campaignId: campaign.id,
-        name: 'Test',
-        draft: { ...draft, listId: list.id, columnRoles: roles },
-      });
-      return campaign.id;
-    },
+    draft: (rows, patch, headers) => makeDraft(ask, rows, patch, headers),
     async send(campaignId, undoSeconds = 0) {
-      return call('campaigns.send', { campaignId, expected: await review(rig, campaignId), undoSeconds });
+      return call('campaigns.send', { campaignId, expected: await review(ask, campaignId), undoSeconds });
     },
     async sendToEnd(campaignId) {
       const result = await rig.send(campaignId);
@@ -147,29 +124,6 @@ export function openRig(options: RigOptions = {}): CoreRig {
 export async function dropRig(rig: CoreRig): Promise<void> {
   await rig.close();
   rmSync(rig.dataDir, { recursive: true, force: true });
-}
-
-async function review(rig: CoreRig, campaignId: string): Promise<{ count: number; digest: string }> {
-  const { draft } = await rig.ask('campaigns.draft', { campaignId });
-  const list = await rig.ask('lists.get', { listId: draft.listId ?? '' });
-  const rules = draftRules(draft, new Set(await rig.ask('doNotContact.list', {})));
-  if (!rules) return { count: 1, digest: '' };
-  const rows = await rig.ask('lists.rows', { listId: list.id, afterRowNumber: 0, limit: 5_000 });
-  const digest = createPlanDigest();
-  try {
-    const planner = createPlanner({
-      rules,
-      headers: list.headers,
-      roles: draft.columnRoles,
-      template: draft.template,
-      channelId: draft.channelId,
-      untickedRows: new Set(draft.untickedRows),
-    });
-    for (const row of rows) digest.add(planner(row));
-  } catch {
-    // A template with problems: the core says so itself.
-  }
-  return { count: Math.max(1, digest.count()), digest: digest.value() };
 }
 
 /** Distinct valid-looking US numbers reserved for fiction: +1 NPA 555 01xx. */

@@ -25,6 +25,8 @@ export interface GatewayProcess {
   advance(ms: number): Promise<void>;
   list(): Promise<Received[]>;
   pushCalls(): Promise<number>;
+  /** Waits until every connection made so far is served or gone; takes what was received out of the list and forgets the faults. */
+  take(): Promise<{ list: Received[]; pushCalls: number }>;
   /** Ends it in order. */
   stop(): Promise<void>;
   /** Kills it at once, as a power cut would. */
@@ -38,6 +40,8 @@ export interface GatewayProcessOptions {
   pushPerMinute?: number;
   statusPerMinute?: number;
   balance?: number;
+  /** How much faster its clock runs than the computer's. */
+  speed?: number;
 }
 
 /** Starts the practice gateway in its own process and waits until it listens. */
@@ -45,7 +49,7 @@ export async function startGatewayProcess(options: GatewayProcessOptions = {}): 
   const { dir, port = 0, pushPerMinute = 0, statusPerMinute = 0, balance = 10_000 } = options;
   const args = [fileURLToPath(new URL('gateway-process.ts', import.meta.url))];
   args.push(`--port=${port}`, `--push-per-minute=${pushPerMinute}`, `--status-per-minute=${statusPerMinute}`);
-  args.push(`--balance=${balance}`);
+  args.push(`--balance=${balance}`, `--speed=${options.speed ?? 1}`);
   if (dir !== undefined) args.push(`--dir=${dir}`);
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
@@ -79,6 +83,7 @@ export async function startGatewayProcess(options: GatewayProcessOptions = {}): 
     advance: async (advanceMs) => void (await tell({ advanceMs })),
     list: async () => (await tell<{ list: Received[] }>({ list: true })).list,
     pushCalls: async () => (await tell<{ pushCalls: number }>({ list: true })).pushCalls,
+    take: () => tell({ take: true }),
     async stop() {
       child.stdin.end();
       await ended;

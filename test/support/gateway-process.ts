@@ -1,9 +1,13 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { EventEmitter, once } from 'node:events';
+import { get } from 'node:http';
+import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Fault } from '../../electron/practice/fault.ts';
 import { createPracticeGateway } from '../../electron/practice/gateway.ts';
 import { openPracticeQueue } from '../../electron/practice/queue.ts';
+import { createScaledClock } from './scaled-clock.ts';
 
 /** What the process is told, one JSON line each; it answers each with one line. */
 export type GatewayCommand =
@@ -11,7 +15,8 @@ export type GatewayCommand =
   | { always: Fault | null }
   | { status: Fault | null }
   | { advanceMs: number }
-  | { list: true };
+  | { list: true }
+  | { take: true };
 
 // The practice gateway in a process of its own, so that tests can kill a sender and still ask what was received.
 const { values } = parseArgs({
@@ -21,15 +26,13 @@ const { values } = parseArgs({
     'push-per-minute': { type: 'string', default: '90' },
     'status-per-minute': { type: 'string', default: '3' },
     balance: { type: 'string', default: '10000' },
+    speed: { type: 'string', default: '1' },
   },
 });
 
 let aheadMs = 0;
-const clock = {
-  nowMs: () => Date.now() + aheadMs,
-  sleep: (ms: number, signal?: AbortSignal) =>
-    wait(ms, undefined, signal && { signal }).catch(() => undefined),
-};
+const scaled = createScaledClock(Number(values.speed));
+const clock = { ...scaled, nowMs: () => scaled.nowMs() + aheadMs };
 const queue = openPracticeQueue(values.dir ?? null, Math.round(Number(values.balance) * 1000));
 const gateway = createPracticeGateway({
   clock,
@@ -39,13 +42,42 @@ const gateway = createPracticeGateway({
   statusPerMinute: Number(values['status-per-minute']),
 });
 
-function obey(command: GatewayCommand): unknown {
+const open = new Set<Socket>();
+const closed = new EventEmitter();
+subscribe('net.server.socket', (message) => {
+  const { socket } = message as { socket: Socket };
+  open.add(socket);
+  socket.once('close', () => {
+    open.delete(socket);
+    closed.emit('one');
+  });
+});
+
+/** Resolves when every connection made so far was served or is gone. */
+async function untilQuiet(): Promise<void> {
+  // Connections are taken in their order, so an answer to this one means that all earlier ones were taken.
+  await new Promise<void>((resolve, reject) => {
+    get(baseUrl, { agent: false }, (response) => response.resume().once('close', resolve)).once(
+      'error',
+      reject,
+    );
+  });
+  while (open.size > 0) await once(closed, 'one');
+}
+
+async function obey(command: GatewayCommand): Promise<unknown> {
   if ('fault' in command) gateway.faults.next(command.fault);
   if ('always' in command) gateway.faults.always(command.always);
   if ('status' in command) gateway.faults.status(command.status);
   if ('advanceMs' in command) aheadMs += command.advanceMs;
-  if ('list' in command) {
+  const isTaken = 'take' in command;
+  if (isTaken) {
+    await untilQuiet();
+    gateway.faults.clear();
+  }
+  if (isTaken || 'list' in command) {
     const list = queue.list().map(({ number, message, pushId, at }) => ({ number, message, pushId, at }));
+    if (isTaken) queue.clear();
     return { list, pushCalls: gateway.pushCalls() };
   }
   return { ok: true };
@@ -56,6 +88,7 @@ const baseUrl = await gateway.baseUrl();
 print({ port: Number(new URL(baseUrl).port), baseUrl });
 
 // The end of its input is the end of its parent: a gateway must not outlive its test.
-for await (const line of createInterface({ input: process.stdin })) print(obey(JSON.parse(line)));
+for await (const line of createInterface({ input: process.stdin }))
+  print(await obey(JSON.parse(line) as GatewayCommand));
 await gateway.close();
 queue.close();

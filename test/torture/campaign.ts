@@ -1,0 +1,251 @@
+import Sqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { databasePath } from '../../electron/store/open.ts';
+import { fictionNumbers } from '../support/core-rig.ts';
+import type { GatewayProcess } from '../support/gateway-client.ts';
+import type { Random } from '../support/random.ts';
+import { checkCampaign } from './check.ts';
+import type { CampaignFigures } from './check.ts';
+import type { WatchedRun } from './evidence.ts';
+import { knownFaults } from './faults.ts';
+import type { KnownFault } from './faults.ts';
+import type { FailPoint, SenderJob, SenderTask } from './job.ts';
+import { failPoints } from './job.ts';
+import type { RunningSender, SenderPool } from './sender-process.ts';
+
+/** What all campaigns of a run share. */
+export interface Torture {
+  dataDir: string;
+  pool: SenderPool;
+  gateway: GatewayProcess;
+  hasFaults: boolean;
+  isLimited: boolean;
+  /** Whether more kills are wanted. */
+  wantsKills(): boolean;
+  killed(where: FailPoint | 'random'): void;
+  checked(figures: CampaignFigures, isLinked: boolean): void;
+  secondRefused(): void;
+}
+
+interface Driven {
+  random: Random;
+  numbers: readonly string[];
+  violations: string[];
+  /** Whether the last sender died between two writes of the ledger. */
+  leftOpen: boolean;
+}
+
+const pointsOfCall = failPoints.filter((point) => point !== 'inside_recovery') as [FailPoint, ...FailPoint[]];
+const maxRuns = 400;
+const maxDepth = 2;
+const numbers = fictionNumbers(1_800);
+/** Nothing listens there. */
+const closedGateway = 'http://127.0.0.1:9/app/api/v2';
+
+/** Sends one campaign through kills and faults until nobody waits, rules on its problems, and answers what was wrong. */
+export async function tortureCampaign(torture: Torture, random: Random, index: number): Promise<string[]> {
+  const people = random.whole(20, 200);
+  const first = random.whole(0, numbers.length - people);
+  const chosen = numbers.slice(first, first + people);
+  const rows = chosen.map((number, at) => [`Person ${at + 1}`, number]);
+  for (let spoilt = random.whole(0, 4); spoilt > 0; spoilt -= 1) {
+    rows.splice(
+      random.whole(0, rows.length),
+      0,
+      random.pick([['', ''], ['No number', '12'], [...(rows[0] ?? [])]]),
+    );
+  }
+  const template = random.chance(0.5) ? `${index}: hi {{name|friend}}` : `${index}: the same for all`;
+  const driven: Driven = { random, numbers: chosen, violations: [], leftOpen: false };
+  const task: SenderTask = { do: 'send', rows, template, batchSize: random.whole(1, 25) };
+  const runs: WatchedRun[] = [];
+  let campaignId: string | null = null;
+  while (campaignId === null) {
+    runs.push(await watch(torture, driven, task));
+    if (runs.length > maxRuns) return ['a campaign is never frozen'];
+    campaignId =
+      runs.at(-1)?.lines.find((line) => line.said === 'frozen')?.campaignId ?? newest(torture, template);
+  }
+  await driveToEnd(torture, driven, { campaignId, rows: rows.length, runs, depth: 0 });
+  return driven.violations;
+}
+
+interface Driving {
+  campaignId: string;
+  rows: number;
+  runs: WatchedRun[];
+  depth: number;
+}
+
+async function driveToEnd(torture: Torture, driven: Driven, driving: Driving): Promise<void> {
+  const { campaignId, rows, runs, depth } = driving;
+  while (!hasEnded(runs.at(-1))) {
+    if (runs.length > maxRuns) return void driven.violations.push(`campaign ${campaignId} never ends`);
+    runs.push(await watch(torture, driven, { do: 'resume', campaignId }));
+  }
+  const expected = { campaignId, rows, runs, isLimited: torture.isLimited };
+  const { figures, violations } = look(torture, (database) => checkCampaign(database, expected));
+  torture.checked(figures, depth > 0);
+  driven.violations.push(...violations);
+  if (violations.length > 0 || depth >= maxDepth) return;
+  const { random } = driven;
+  const { uncertain, refused } = figures.byState;
+  if (uncertain > 0 && random.chance(0.25)) {
+    await rule(torture, driven, driving, { do: 'resolve', campaignId, decision: 'assume' }, uncertain);
+  } else if (uncertain > 0 && random.chance(0.4)) {
+    await rule(torture, driven, driving, { do: 'resolve', campaignId, decision: 'again' }, uncertain);
+  } else if (refused > 0 && random.chance(0.4)) {
+    await rule(torture, driven, driving, { do: 'send_again_to_refused', campaignId }, refused);
+  }
+}
+
+/** Lets the owner rule, whatever dies meanwhile; whom the owner sends to again is a campaign of its own. */
+async function rule(
+  torture: Torture,
+  driven: Driven,
+  { campaignId, depth }: Driving,
+  task: SenderTask,
+  people: number,
+): Promise<void> {
+  const ruled = (): { count: number; child: string | null } =>
+    look(torture, (database) => ({
+      count: Number(
+        database
+          .prepare(
+            `SELECT count(*) FROM people WHERE campaign_id = ? AND decision IS NOT NULL AND decided_at_ms > 0`,
+          )
+          .pluck()
+          .get(campaignId),
+      ),
+      child:
+        database
+          .prepare<[string], string>('SELECT id FROM campaigns WHERE parent_id = ?')
+          .pluck()
+          .get(campaignId) ?? null,
+    }));
+  let run = await watch(torture, driven, task);
+  if (run.wasKilled && ruled().count === 0) run = await watch(torture, driven, task, true);
+  const { count, child } = ruled();
+  const isAssumed = task.do === 'resolve' && task.decision === 'assume';
+  if (count !== people) driven.violations.push(`campaign ${campaignId}: ${count} of ${people} were ruled on`);
+  if ((child === null) !== isAssumed) driven.violations.push(`campaign ${campaignId}: linked to ${child}`);
+  if (run.received.length > 0) driven.violations.push(`campaign ${campaignId}: a ruling sent messages`);
+  if (child === null) return;
+  await driveToEnd(torture, driven, { campaignId: child, rows: people, runs: [], depth: depth + 1 });
+}
+
+/** Runs one sender process to its end, or to its death unless it is spared. */
+async function watch(
+  torture: Torture,
+  driven: Driven,
+  task: SenderTask,
+  isSpared = false,
+): Promise<WatchedRun> {
+  const { random, violations } = driven;
+  const { dataDir, gateway, pool, hasFaults } = torture;
+  const mayDie = torture.wantsKills() && !isSpared;
+  const { die, killAfterMs } = mayDie
+    ? deathOf(random, task, driven.leftOpen)
+    : { die: null, killAfterMs: null };
+  const faults = hasFaults ? faultsOf(random) : [];
+  const isAway = hasFaults && task.do === 'resume' && random.chance(0.03);
+  // A first sender that dies while the second looks would rightly let it in.
+  const staysAlive = killAfterMs === null && die?.at !== 'between_write_and_call';
+  const isRaced = task.do === 'resume' && staysAlive && random.chance(0.04);
+  const job: SenderJob = {
+    dataDir,
+    gateway: gateway.baseUrl,
+    gatewayNow: isAway ? closedGateway : gateway.baseUrl,
+    task,
+    die,
+    owner: ownerOf(driven),
+    isHeld: isRaced,
+  };
+  if (hasFaults && random.chance(0.04))
+    await gateway.status(random.pick(['hang_before_reading', 'status_500_html']));
+  await gateway.fault(...faults.map((known) => known?.fault ?? null));
+  const callsBefore = await gateway.pushCalls();
+  const sender = pool.start(job);
+  const timer = killAfterMs === null ? null : setTimeout(() => sender.kill(), killAfterMs);
+  if (isRaced && !(await isSecondRefused(torture, sender, job)))
+    violations.push('a second sender was not refused');
+  const run = await sender.ended;
+  if (timer) clearTimeout(timer);
+  if (run.wasKilled) torture.killed(die?.at ?? 'random');
+  const lastSaid = run.lines.at(-1)?.said ?? '';
+  driven.leftOpen = run.wasKilled && ['begun', 'calls', 'answered'].includes(lastSaid);
+  const refusal = run.lines.find((line) => line.said === 'refused');
+  const isKnown = refusal === undefined || (refusal.code === 'wrong_state' && task.do !== 'send');
+  if (!isKnown) violations.push(`a sender was refused: ${refusal.code}`);
+  if (!run.wasKilled && !refusal && lastSaid !== 'ended') violations.push('a sender broke down');
+  const { list, pushCalls } = await gateway.take();
+  return { ...run, faults, received: list, pushCalls: pushCalls - callsBefore };
+}
+
+/** Starts a second sender while the first stands before its call; the first then goes on. */
+async function isSecondRefused(torture: Torture, first: RunningSender, job: SenderJob): Promise<boolean> {
+  if (!(await first.until('begun'))) return true;
+  const second = await torture.pool.start({ ...job, die: null, owner: null, isHeld: false }).ended;
+  torture.secondRefused();
+  for (let calls = 0; calls < maxRuns; calls += 1) first.go();
+  const [line, ...more] = second.lines;
+  return line?.said === 'refused' && line.code === 'busy_sender' && more.length === 0;
+}
+
+/** How a sender dies; the middle of a recovery is passed only by the one that follows an open attempt. */
+function deathOf(
+  random: Random,
+  task: SenderTask,
+  leftOpen: boolean,
+): { die: SenderJob['die']; killAfterMs: number | null } {
+  const isRuling = task.do === 'resolve' || task.do === 'send_again_to_refused';
+  if (random.chance(isRuling ? 0.6 : 0.05)) return { die: null, killAfterMs: null };
+  if (isRuling || random.chance(0.16)) return { die: null, killAfterMs: random.whole(5, 160) };
+  const afterMs = random.pick([0, 0, 1, 3]);
+  if (leftOpen && random.chance(0.25))
+    return { die: { at: 'inside_recovery', nth: 0, afterMs }, killAfterMs: null };
+  return {
+    die: { at: random.pick(pointsOfCall), nth: random.pick([1, 1, 1, 2]), afterMs },
+    killAfterMs: null,
+  };
+}
+
+function faultsOf(random: Random): (KnownFault | null)[] {
+  const rate = random.pick([0, 0.2, 0.4, 0.9]);
+  return Array.from({ length: 8 }, () => (random.chance(rate) ? random.pick(knownFaults) : null));
+}
+
+function ownerOf({ random, numbers: chosen }: Driven): SenderJob['owner'] {
+  const afterCalls = random.whole(1, 3);
+  if (random.chance(0.04)) return { afterCalls, does: 'pause' };
+  if (random.chance(0.01)) return { afterCalls, does: 'stop' };
+  if (!random.chance(0.02)) return null;
+  const doNotContact = chosen.slice(-2).map((number) => number.replaceAll(/\D/g, ''));
+  return { afterCalls, does: { doNotContact } };
+}
+
+function hasEnded(run: WatchedRun | undefined): boolean {
+  const last = run?.lines.at(-1);
+  if (last?.said === 'refused') return true;
+  return last?.said === 'ended' && ['done', 'done_with_problems', 'stopped'].includes(last.state);
+}
+
+/** The campaign a killed sender froze without being able to say so. */
+function newest(torture: Torture, template: string): string | null {
+  const sql = `SELECT id FROM campaigns WHERE state <> 'draft' AND json_extract(draft, '$.template') = ?`;
+  return look(torture, (database) => {
+    // The first sender of all may have died before it made the schema.
+    if (database.pragma('user_version', { simple: true }) === 0) return null;
+    return database.prepare<[string], string>(sql).pluck().get(template) ?? null;
+  });
+}
+
+/** Reads the database while no sender has it open. */
+function look<T>({ dataDir }: Torture, read: (database: Database) => T): T {
+  const database = new Sqlite(databasePath(dataDir));
+  try {
+    return read(database);
+  } finally {
+    database.close();
+  }
+}

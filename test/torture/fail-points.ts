@@ -1,0 +1,91 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import type { PushClient } from '../../electron/core/ports.ts';
+import type { Ledger, Store } from '../../electron/core/ports-store.ts';
+import type { FailPoint, SenderJob, SenderLine } from './job.ts';
+
+/** What stands between the core and its ports in a sender under torture. */
+interface Torture {
+  database: Database;
+  job: SenderJob;
+  say: (line: SenderLine) => void;
+  /** Called when a call was answered. */
+  answered: (calls: number) => void;
+  /** Resolves when the next call may be made. */
+  mayCall: () => Promise<void>;
+}
+
+/** Wraps the ports of a sender so that it tells what it does and kills itself where its job says. */
+export function withFailPoints(
+  ports: { store: Store; push: PushClient },
+  { database, job, say, answered, mayCall }: Torture,
+): { store: Store; push: PushClient } {
+  const { die } = job;
+  let begun = 0;
+  let attemptId = 0;
+  // Before the first attempt of a process only its recovery writes to attempts.
+  const isDue = (at: FailPoint): boolean => die?.at === at && die.nth === begun;
+  const dieNow = (): void => void process.kill(process.pid, 'SIGKILL');
+  const dieAt = (at: FailPoint): void => {
+    if (isDue(at)) dieNow();
+  };
+
+  // A function of SQL that a trigger of this connection calls: the only door into the middle of a transaction.
+  database.function('torture_ledger_write', () => dieAt('inside_ledger_write'));
+  database.function('torture_settle', () => {
+    dieAt('inside_settle');
+    dieAt('inside_recovery');
+  });
+  database.exec(`
+    CREATE TEMP TRIGGER torture_ledger_write AFTER INSERT ON main.attempt_people
+    BEGIN SELECT torture_ledger_write(); END;
+    CREATE TEMP TRIGGER torture_settle AFTER UPDATE OF state ON main.attempts
+    BEGIN SELECT torture_settle(); END;`);
+
+  subscribe('http.client.request.created', (message) => {
+    const { request } = message as { request: ClientRequest };
+    if (!request.path.endsWith('/push') || !isDue('after_request_written')) return;
+    request.once('finish', () => {
+      if (die?.afterMs) setTimeout(dieNow, die.afterMs);
+      else dieNow();
+    });
+  });
+
+  const ledger: Ledger = {
+    ...ports.store.ledger,
+    beginAttempt(...given) {
+      begun += 1;
+      dieAt('before_ledger_write');
+      const attempt = ports.store.ledger.beginAttempt(...given);
+      if (!attempt) return null;
+      attemptId = attempt.id;
+      say({ said: 'begun', attemptId });
+      return attempt;
+    },
+    settle(...given) {
+      ports.store.ledger.settle(...given);
+      say({ said: 'settled', attemptId });
+      answered(begun);
+    },
+  };
+  const push: PushClient = {
+    ...ports.push,
+    async push(...given) {
+      dieAt('between_write_and_call');
+      await mayCall();
+      say({ said: 'calls', attemptId });
+      const startedMs = performance.now();
+      const outcome = await ports.push.push(...given);
+      const ms = Math.round(performance.now() - startedMs);
+      if (isDue('after_answer')) {
+        await wait(die?.afterMs ?? 0);
+        dieAt('after_answer');
+      }
+      say({ said: 'answered', attemptId, outcome, ms });
+      return outcome;
+    },
+  };
+  return { store: { ...ports.store, ledger }, push };
+}

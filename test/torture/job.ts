@@ -1,0 +1,48 @@
+import type { PushOutcome } from '../../shared/domain/outcome.ts';
+
+/** Where a sender can be told to kill itself; each is passed once an attempt, `inside_recovery` once a start. */
+export const failPoints = [
+  'before_ledger_write',
+  'inside_ledger_write',
+  'between_write_and_call',
+  'after_request_written',
+  'after_answer',
+  'inside_settle',
+  'inside_recovery',
+] as const;
+export type FailPoint = (typeof failPoints)[number];
+
+/** What a sender process does, as one line of its input. */
+export interface SenderJob {
+  dataDir: string;
+  /** Base URL the account has, and the one to call now. */
+  gateway: string;
+  gatewayNow: string;
+  task: SenderTask;
+  /** Kills itself at the nth attempt, a moment after the point where `afterMs` is not 0. */
+  die: { at: FailPoint; nth: number; afterMs: number } | null;
+  /** What the owner does when so many calls have been answered. */
+  owner: { afterCalls: number; does: 'pause' | 'stop' | { doNotContact: string[] } } | null;
+  /** Waits for a second line before each call. */
+  isHeld: boolean;
+}
+
+export type SenderTask =
+  | { do: 'send'; rows: string[][]; template: string; batchSize: number }
+  | { do: 'resume'; campaignId: string }
+  | { do: 'resolve'; campaignId: string; decision: 'assume' | 'again' }
+  | { do: 'send_again_to_refused'; campaignId: string };
+
+/** What a sender process says, one line each, written before the next thing is done; a kill loses none. */
+export type SenderLine =
+  | { said: 'frozen'; campaignId: string }
+  | { said: 'begun'; attemptId: number }
+  | { said: 'calls'; attemptId: number }
+  | { said: 'answered'; attemptId: number; outcome: PushOutcome; ms: number }
+  | { said: 'settled'; attemptId: number }
+  | { said: 'refused'; code: string }
+  | { said: 'ended'; state: string; reason: string | null };
+
+/** 60 s of the sender and of the gateway pass in 0.2 s. */
+export const clockSpeed = 300;
+export const answerTimeoutMs = 60_000 / clockSpeed;

@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { createCore } from '../../electron/core/create-core.ts';
+import type { WholeCore } from '../../electron/core/create-core.ts';
+import { acquireExclusive } from '../../electron/platform/exclusive-lock.ts';
+import { createTokenVault } from '../../electron/platform/token-vault.ts';
+import { createPushClient } from '../../electron/push/client.ts';
+import { storeOn } from '../../electron/store/index.ts';
+import { openDatabase } from '../../electron/store/open.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
+import { askOf, makeDraft, review } from '../support/make-draft.ts';
+import type { Ask } from '../support/make-draft.ts';
+import { createScaledClock } from '../support/scaled-clock.ts';
+import { withFailPoints } from './fail-points.ts';
+import { answerTimeoutMs, clockSpeed } from './job.ts';
+import type { SenderJob, SenderLine } from './job.ts';
+
+// One sender: the real core on the real database, client and lock, told by its first line what to do and where to die.
+z.config({ jitless: true });
+
+const input = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const readLine = async (): Promise<string> => (await input.next()).value ?? '';
+const job = JSON.parse(await readLine()) as SenderJob;
+// Written at once and by the system, so that a kill right after it loses nothing.
+const say = (line: SenderLine): void => void writeSync(1, `${JSON.stringify(line)}\n`);
+
+const database = openDatabase(job.dataDir);
+const { task, owner } = job;
+let campaignId = 'campaignId' in task ? task.campaignId : '';
+let core: WholeCore | null = null;
+
+const ports = withFailPoints(
+  {
+    store: storeOn(database),
+    push: createPushClient({ connectTimeoutMs: 2_000, answerTimeoutMs }),
+  },
+  {
+    database,
+    job,
+    say,
+    answered(calls) {
+      if (owner?.afterCalls !== calls) return;
+      if (typeof owner.does === 'string') core?.sender.wish(campaignId, owner.does);
+      else void core?.dispatch('doNotContact.add', { numbers: owner.does.doNotContact });
+    },
+    mayCall: async () => void (job.isHeld && (await readLine())),
+  },
+);
+core = createCore(
+  {
+    ...ports,
+    info: { version: '0.0.0', shell: 'terminal' },
+    vault: createTokenVault(null),
+    practice: { baseUrl: () => Promise.reject(new Error('not here')), close: () => Promise.resolve() },
+    lock: { acquire: () => acquireExclusive(join(job.dataDir, 'sender.lock')) },
+    clock: createScaledClock(clockSpeed),
+    log: { write: () => undefined },
+    newId: () => randomUUID(),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    breathe: () => new Promise((resolve) => void setImmediate(resolve)),
+    waitForNetworkSeconds: 30,
+    waitForAllowanceSeconds: 0,
+  },
+  { asksReports: false },
+);
+
+try {
+  const ask = askOf(core);
+  const accountId = await account(ask);
+  switch (task.do) {
+    case 'send': {
+      const { rows, template, batchSize } = task;
+      campaignId = await makeDraft(ask, rows, { accountId, template, batchSize, pacePerMinute: 0 });
+      const expected = await review(ask, campaignId);
+      await ask('campaigns.send', { campaignId, expected, undoSeconds: 0 });
+      say({ said: 'frozen', campaignId });
+      break;
+    }
+    case 'resume':
+      await core.resumeAt(campaignId, job.gatewayNow);
+      break;
+    case 'resolve':
+      await ask('campaigns.resolve', { campaignId, decision: task.decision });
+      break;
+    case 'send_again_to_refused':
+      await ask('campaigns.sendAgainToRefused', { campaignId });
+      break;
+  }
+  await core.sender.settled();
+  const { state, pauseReason } = await ask('campaigns.get', { campaignId });
+  await core.close();
+  say({ said: 'ended', state, reason: pauseReason?.code ?? null });
+} catch (error) {
+  say({ said: 'refused', code: error instanceof ExpectedError ? error.code : String(error) });
+}
+process.exit(0);
+
+/** The one account of the run; its token lives as long as this process. */
+async function account(ask: Ask): Promise<string> {
+  const known = (await ask('accounts.list', {})).find(({ isPractice }) => !isPractice);
+  const { id } =
+    known ??
+    (await ask('accounts.save', {
+      accountId: null,
+      name: 'Torture',
+      baseUrl: job.gateway,
+      pacePerMinute: 80,
+      dailyAllowance: null,
+    }));
+  await ask('accounts.setToken', { accountId: id, token: 'torture' });
+  return id;
+}
