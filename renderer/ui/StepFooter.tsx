@@ -35,6 +35,7 @@ export function StepFooter({ next, onBack, hint }: StepFooterProps) {
         {next && (
           <Button
             size="md"
+            flex="none"
             onClick={next.onClick}
             disabled={next.disabled ?? false}
             loading={next.busy ?? false}
