@@ -15,6 +15,9 @@ const appDir = fileURLToPath(new URL('..', import.meta.url));
 const viteProgram = join(appDir, 'node_modules', 'vite', 'bin', 'vite.js');
 const demoProgram = join(appDir, 'test', 'demo', 'main.ts');
 
+// The window takes its tokens from the keychain; no program started from here inherits one.
+delete process.env['SENDSHEET_TOKEN'];
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {

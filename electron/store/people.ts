@@ -81,7 +81,8 @@ function condition(campaignId: string, filter: PeopleFilter): { where: string; v
   const search = filter.search.trim();
   if (search) {
     const pattern = `%${search.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
-    const digits = search.replaceAll(/\D/g, '');
+    // Only what is written like a number is looked for in numbers: "Anna 2" is not every number with a 2.
+    const digits = /^[\d\s()+./-]+$/.test(search) ? search.replaceAll(/\D/g, '') : '';
     parts.push("(name LIKE ? ESCAPE '\\' OR text LIKE ? ESCAPE '\\' OR number LIKE ?)");
     values.push(pattern, pattern, digits ? `%${digits}%` : null);
   }

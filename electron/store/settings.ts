@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { SettingsStore } from '../core/ports-store.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 import { defaultSettings, settingsSchema } from '../../shared/domain/settings.ts';
 
 /** Settings as one JSON document; a damaged one counts as absent, key by key. */
@@ -12,8 +13,7 @@ export function settingsStore(database: Database): SettingsStore {
     read() {
       const row = select.get();
       const stored: unknown = row ? JSON.parse(row.value) : {};
-      const known = settingsSchema.partial().strip().safeParse(stored);
-      return { ...defaultSettings, ...(known.success ? withoutUndefined(known.data) : {}) };
+      return { ...defaultSettings, ...validKeys(stored) };
     },
     write(settings) {
       upsert.run(JSON.stringify(settings));
@@ -21,8 +21,12 @@ export function settingsStore(database: Database): SettingsStore {
   };
 }
 
-function withoutUndefined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
-    [Key in keyof T]: Exclude<T[Key], undefined>;
-  };
+/** The keys of a stored document that are still valid; one bad value costs only itself. */
+function validKeys(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const known = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
+    const value = schema.safeParse((stored as Record<string, unknown>)[key]);
+    return value.success ? [[key, value.data]] : [];
+  });
+  return Object.fromEntries(known) as Partial<Settings>;
 }

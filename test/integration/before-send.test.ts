@@ -134,6 +134,29 @@ describe('the door', () => {
     await rig.core.sender.settled();
   });
 
+  it('finds people by name, text or number, and takes a digit in a name for no number', async () => {
+    const campaignId = await rig.draft([
+      ['Anna 2', '+12025550102'],
+      ['Ben', '+12025550122'],
+    ]);
+    await rig.send(campaignId);
+    await rig.core.sender.settled();
+    const found = async (search: string): Promise<number> =>
+      (await rig.ask('campaigns.people', { campaignId, search })).matching;
+    expect([
+      await found('Anna 2'),
+      await found('hi ben'),
+      await found('+1 (202) 555-01'),
+      await found('%'),
+    ]).toEqual([1, 1, 2, 0]);
+  });
+
+  it('one damaged setting costs only itself', async () => {
+    await rig.ask('settings.update', { country: 'IN', welcomed: true });
+    rig.sql(`UPDATE settings SET value = json_set(value, '$.country', 7)`);
+    expect(await rig.ask('settings.read', {})).toMatchObject({ country: null, welcomed: true });
+  });
+
   it('remembers the roles of a header set', async () => {
     await rig.draft(fictionRows(1), {}, ['Name', 'Phone', 'City']);
     expect(await rig.ask('columns.recall', { headers: ['name ', 'PHONE', 'City'] })).toEqual([

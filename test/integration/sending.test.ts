@@ -177,6 +177,16 @@ describe('an answer that is lost', () => {
 });
 
 describe('a gateway that says no', () => {
+  it('to the last of them leaves nothing to resume', async () => {
+    rig.faults.next({ refuse: 401 });
+    const campaign = await rig.sendToEnd(await rig.draft(fictionRows(5)));
+    expect(campaign).toMatchObject({
+      state: 'done_with_problems',
+      pauseReason: null,
+      counts: { refused: 5 },
+    });
+  });
+
   it.each([101, 401, 403, 404, 406, 801, 999])(
     'pauses at status %i and never sends to the refused again',
     async (status) => {

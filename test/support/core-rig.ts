@@ -43,6 +43,8 @@ export interface CoreRig {
   send(campaignId: string, undoSeconds?: number): Promise<CallResult<unknown>>;
   /** Sends and waits for the end. */
   sendToEnd(campaignId: string): Promise<CampaignSummary>;
+  /** Does to the database what a hostile hand would. */
+  sql(statement: string): void;
   /** Makes the disk as good as full: the database may not grow beyond so many pages. */
   limitPages(pages: number): void;
   close(): Promise<void>;
@@ -111,6 +113,7 @@ export function openRig(options: RigOptions = {}): CoreRig {
       await core.sender.settled();
       return ask('campaigns.get', { campaignId });
     },
+    sql: (statement) => void database.exec(statement),
     limitPages: (pages) => void database.pragma(`max_page_count = ${pages}`),
     async close() {
       await core.close();

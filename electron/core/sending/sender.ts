@@ -69,7 +69,8 @@ export function createSender(deps: Deps): Sender {
 
   const end = (current: Run, reason: PauseReason | null): void => {
     const { campaignId } = current;
-    if (reason !== null) return pause(campaignId, reason);
+    // With nobody left to hand over there is nothing to resume; why people were refused stands beside them.
+    if (reason !== null && store.ledger.hasWaiting(campaignId)) return pause(campaignId, reason);
     const counts = store.campaigns.get(campaignId)?.counts;
     const isClean = counts !== undefined && counts.refused + counts.uncertain === 0;
     store.campaigns.move(campaignId, isClean ? 'done' : 'done_with_problems', null, clock.nowMs());
