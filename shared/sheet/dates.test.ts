@@ -58,6 +58,13 @@ describe.each(['UTC', 'Pacific/Apia', 'America/Sao_Paulo', 'Asia/Kolkata', 'Amer
       expect(await cellsOf(bytes)).toEqual([['2011-12-30', '2024-03-31 23:30']]);
     });
 
+    test('xml', async () => {
+      process.env['TZ'] = tz;
+      const text =
+        '<?xml version="1.0"?><Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table><Row><Cell><Data ss:Type="DateTime">2024-03-31T00:00:00.000</Data></Cell></Row></Table></Worksheet></Workbook>';
+      expect(await cellsOf(new TextEncoder().encode(text))).toEqual([['2024-03-31']]);
+    });
+
     test('xls', async () => {
       process.env['TZ'] = tz;
       expect(await cellsOf(makeXls([[{ t: 'n', v: 45382, z: 'd/m/yyyy' }]]))).toEqual([['31/3/2024']]);

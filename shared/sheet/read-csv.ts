@@ -5,7 +5,7 @@ import { textOrBlank } from './cell-text.ts';
 import type { SheetEncoding } from './decode-text.ts';
 import { findDelimiter } from './delimiter.ts';
 import { SheetRefusal } from './problem.ts';
-import type { ReadOptions, ReadSheet } from './sheet-result.ts';
+import type { ProgressListener, ReadOptions, ReadSheet } from './sheet-result.ts';
 import { createRowCollector } from './row-collector.ts';
 
 const chunkCharacters = 1024 * 1024;
@@ -24,10 +24,12 @@ export function readCsv(
   return {
     kind: delimiter === '\t' ? 'tsv' : 'csv',
     sheetNames: [sheetName],
+    hiddenSheets: [],
     sheetName,
     encoding,
     delimiter,
     rows: parseRows(body, delimiter, options.onProgress ?? (() => {})),
+    hiddenColumns: [],
   };
 }
 
@@ -37,15 +39,20 @@ function splitDeclaration(text: string): { body: string; declared: string | null
   return match ? { body: text.slice(match[0].length), declared: match[1]! } : { body: text, declared: null };
 }
 
-function parseRows(text: string, delimiter: string, onProgress: (done: number) => void): SheetRow[] {
-  const collector = createRowCollector(() => false, onProgress);
+function parseRows(text: string, delimiter: string, onProgress: ProgressListener): SheetRow[] {
+  const collector = createRowCollector(
+    () => false,
+    (done) => onProgress(done, estimate),
+  );
   let record = 0;
+  let estimate: number | null = null;
   let emptyChunks = 0;
   const config = {
     delimiter,
     newline: '\n' as const,
     chunkSize: chunkCharacters,
-    chunk({ data }: Papa.ParseResult<string[]>): void {
+    chunk({ data, meta }: Papa.ParseResult<string[]>): void {
+      estimate = Math.round(((record + data.length) * text.length) / Math.max(1, meta.cursor));
       emptyChunks = data.length === 0 ? emptyChunks + 1 : 0;
       if (emptyChunks > chunksWithoutRecord) {
         throw new SheetRefusal('cell_too_long', { limit: limits.cellCharacters, actual: record + 1 });

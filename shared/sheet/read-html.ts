@@ -3,9 +3,8 @@ import type { SheetEncoding } from './decode-text.ts';
 import { withoutEntities } from './html-entities.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ReadOptions, ReadSheet } from './sheet-result.ts';
-import { firstFilled, sheetIndex, visibleSheets } from './sheet-choice.ts';
+import { candidateSheets, pickSheet } from './sheet-choice.ts';
 import { parsingOptions } from './sheetjs.ts';
-import { workbookRows } from './workbook-rows.ts';
 
 // SheetJS's HTML reader compares every cell with every merged one.
 const longestHtml = 50 * 1024 * 1024;
@@ -23,15 +22,6 @@ export function readHtml(text: string, encoding: SheetEncoding, options: ReadOpt
     type: 'string',
     raw: true,
   });
-  const wanted = sheetIndex(workbook.SheetNames, options.sheetName);
-  const candidates = wanted === null ? visibleSheets(workbook) : [wanted];
-  const { index, rows } = firstFilled(candidates, (at) => workbookRows(workbook, at, options));
-  return {
-    kind: 'html',
-    sheetNames: [...workbook.SheetNames],
-    sheetName: workbook.SheetNames[index] ?? '',
-    encoding,
-    delimiter: null,
-    rows,
-  };
+  const picked = pickSheet(workbook, candidateSheets(workbook, options), options);
+  return { kind: 'html', encoding, delimiter: null, ...picked };
 }

@@ -1,10 +1,9 @@
 import { CFB, parse_xlscfb, type WorkBook } from 'xlsx';
 import { SheetRefusal } from './problem.ts';
 import type { ReadOptions, ReadSheet } from './sheet-result.ts';
-import { firstFilled, sheetIndex, visibleSheets } from './sheet-choice.ts';
+import { candidateSheets, pickSheet } from './sheet-choice.ts';
 import { parsingOptions, type Container } from './sheetjs.ts';
-import { workbookRows } from './workbook-rows.ts';
-import { dropHyperlinks } from './xls-records.ts';
+import { tameRecords } from './xls-records.ts';
 
 /** Reads one sheet of an old Excel file, and tells it from an encrypted new one, which has the same outside. */
 export function readXls(bytes: Uint8Array, options: ReadOptions): ReadSheet {
@@ -15,17 +14,8 @@ export function readXls(bytes: Uint8Array, options: ReadOptions): ReadSheet {
   if (!names.has('workbook') && !names.has('book')) throw new SheetRefusal('not_a_sheet');
 
   const workbook = parseWorkbook(container);
-  const wanted = sheetIndex(workbook.SheetNames, options.sheetName);
-  const candidates = wanted === null ? visibleSheets(workbook) : [wanted];
-  const { index, rows } = firstFilled(candidates, (at) => workbookRows(workbook, at, options));
-  return {
-    kind: 'xls',
-    sheetNames: [...workbook.SheetNames],
-    sheetName: workbook.SheetNames[index] ?? '',
-    encoding: null,
-    delimiter: null,
-    rows,
-  };
+  const picked = pickSheet(workbook, candidateSheets(workbook, options), options);
+  return { kind: 'xls', encoding: null, delimiter: null, ...picked };
 }
 
 interface CfbReader {
@@ -34,7 +24,7 @@ interface CfbReader {
 
 function parseWorkbook(container: Container): WorkBook {
   for (const file of container.FileIndex) {
-    if (/^(workbook|book)$/i.test(file.name) && file.content) dropHyperlinks(file.content);
+    if (/^(workbook|book)$/i.test(file.name) && file.content) tameRecords(file.content);
   }
   try {
     return parse_xlscfb(container, parsingOptions());

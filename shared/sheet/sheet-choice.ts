@@ -1,5 +1,21 @@
-import type { WorkBook } from 'xlsx';
+import type { ColInfo, WorkBook } from 'xlsx';
 import type { SheetRow } from '../domain/sheet-row.ts';
+import { hiddenColumnsOf, type ColumnRange } from './hidden-columns.ts';
+import type { ReadOptions, ReadSheet } from './sheet-result.ts';
+import { workbookRows } from './workbook-rows.ts';
+import { worksheetOf } from './sheetjs.ts';
+
+/** What a format hides that SheetJS does not tell; what is left out, SheetJS tells. */
+export interface Hidden {
+  rows?: ReadonlySet<number> | undefined;
+  columns?: readonly ColumnRange[];
+}
+
+/** A sheet read from a workbook, without what depends on the kind of file. */
+export type PickedSheet = Pick<
+  ReadSheet,
+  'sheetNames' | 'hiddenSheets' | 'sheetName' | 'rows' | 'hiddenColumns'
+>;
 
 /** Where the sheet that the owner named is; null where none was named or none has that name. */
 export function sheetIndex(sheetNames: readonly string[], name: string | undefined): number | null {
@@ -7,19 +23,52 @@ export function sheetIndex(sheetNames: readonly string[], name: string | undefin
   return index === -1 ? null : index;
 }
 
-/** The sheets a person sees as tabs, in their order. */
-export function visibleSheets(workbook: WorkBook): number[] {
-  return [...workbook.SheetNames.keys()].filter((index) => !workbook.Workbook?.Sheets?.[index]?.Hidden);
+/** The sheets to try in turn: the one named, else those a person sees as tabs, in their order. */
+export function candidateSheets(workbook: WorkBook, options: ReadOptions): number[] {
+  const wanted = sheetIndex(workbook.SheetNames, options.sheetName);
+  if (wanted !== null) return [wanted];
+  return [...workbook.SheetNames.keys()].filter((index) => !isHidden(workbook, index));
 }
 
-/** The first of several sheets that has rows, or the first of them without any. */
-export function firstFilled(
-  indices: readonly number[],
-  rowsOf: (index: number) => SheetRow[],
-): { index: number; rows: SheetRow[] } {
-  for (const index of indices) {
-    const rows = rowsOf(index);
-    if (rows.length > 0) return { index, rows };
+/** Reads the first of several sheets that has rows, or the first of them without any. */
+export function pickSheet(
+  workbook: WorkBook,
+  candidates: readonly number[],
+  options: ReadOptions,
+  hiddenOf: (index: number) => Hidden = () => ({}),
+): PickedSheet {
+  let index = candidates[0] ?? 0;
+  let rows: SheetRow[] = [];
+  for (const candidate of candidates) {
+    rows = workbookRows(workbook, candidate, options, hiddenOf(candidate).rows);
+    if (rows.length > 0) {
+      index = candidate;
+      break;
+    }
   }
-  return { index: indices[0] ?? 0, rows: [] };
+  const columns = hiddenOf(index).columns ?? toldColumns(workbook, index);
+  return { ...namesOf(workbook, index), rows, hiddenColumns: hiddenColumnsOf(columns, rows) };
+}
+
+/** The names of a workbook's sheets, of the hidden ones and of the one picked. */
+export function namesOf(
+  workbook: WorkBook,
+  index: number,
+): Pick<PickedSheet, 'sheetNames' | 'hiddenSheets' | 'sheetName'> {
+  const sheetNames = [...workbook.SheetNames];
+  return {
+    sheetNames,
+    hiddenSheets: sheetNames.filter((_, at) => isHidden(workbook, at)),
+    sheetName: sheetNames[index] ?? '',
+  };
+}
+
+function isHidden(workbook: WorkBook, index: number): boolean {
+  return Boolean(workbook.Workbook?.Sheets?.[index]?.Hidden);
+}
+
+function toldColumns(workbook: WorkBook, index: number): ColumnRange[] {
+  const sheet = worksheetOf(workbook, workbook.SheetNames[index] ?? '');
+  const columns: (ColInfo | undefined)[] = (sheet && sheet['!cols']) || [];
+  return columns.flatMap((column, at) => (column?.hidden ? [{ first: at, last: at }] : []));
 }

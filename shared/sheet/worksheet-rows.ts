@@ -4,6 +4,7 @@ import type { SheetRow } from '../domain/sheet-row.ts';
 import { cellText } from './cell-text.ts';
 import { SheetRefusal } from './problem.ts';
 import { createRowCollector } from './row-collector.ts';
+import type { ProgressListener } from './sheet-result.ts';
 
 // No spreadsheet program has more; a cell out there is an attack on whoever loops up to it.
 const widestSheet = 16_384;
@@ -12,7 +13,7 @@ const widestSheet = 16_384;
 export interface WorksheetReading {
   date1904: boolean;
   isHidden: (rowNumber: number) => boolean;
-  onProgress: (done: number) => void;
+  onProgress: ProgressListener;
 }
 
 /** The rows of a parsed worksheet as text; uses the sheet up, so that both never lie in memory. */
@@ -21,7 +22,7 @@ export function worksheetRows(sheet: DenseWorkSheet, reading: WorksheetReading):
   if (data.length > limits.sheetRows) {
     throw new SheetRefusal('too_many_rows', { limit: limits.sheetRows, actual: data.length });
   }
-  const collector = createRowCollector(reading.isHidden, reading.onProgress);
+  const collector = createRowCollector(reading.isHidden, (done) => reading.onProgress(done, data.length));
   for (let index = 0; index < data.length; index++) {
     const row = data[index];
     if (row === undefined) continue;

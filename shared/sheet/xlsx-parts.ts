@@ -1,33 +1,55 @@
 import { withBuiltInFormats } from './built-in-formats.ts';
+import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
+import { mendCellTags, mendEntities, mendSharedStrings } from './mend-xml.ts';
 import { sheetDataOf } from './sheet-data.ts';
-import { binarySheetDataOf } from './xlsb-sheet-data.ts';
-import type { PartReader } from './zip-part.ts';
+import { binaryHiddenColumns, binarySheetDataOf } from './xlsb-sheet-data.ts';
+import type { ZipParts } from './zip-part.ts';
+
+/** The parts of a workbook by name, ready for SheetJS, and the columns each worksheet hides. */
+export interface XlsxParts {
+  contents: Map<string, Uint8Array>;
+  hiddenColumns: Map<string, ColumnRange[]>;
+}
 
 const usefulPart = /\.(xml|rels|bin)$/i;
 // Drawings, comments, pivots and macros hold no cells; comments would even make some up.
 const uselessPart =
   /(^|\/)(media|drawings|charts|embeddings|printerSettings|activeX|ctrlProps|pivot\w+|externalLinks|slicer\w*|queryTables|connections\.xml|calcChain\.xml|(threaded)?comments\w*|customXml|docProps)(\/|\d*\.(xml|bin)$)|vbaProject/i;
 const chartPart = /(^|\/)(chart|dialog|macro)sheets\/[^/]+$/i;
+const bigPart = /(^|\/)(sharedStrings[^/]*|worksheets\/[^/]*)\.(xml|bin)$/i;
+const longestHead = 4 * 1024 * 1024;
 
-/** Inflates the parts of a workbook that hold its cells, each worksheet cut down to its rows. */
-export async function readXlsxParts(
-  names: readonly string[],
-  readPart: PartReader,
-): Promise<Map<string, Uint8Array>> {
-  const parts = new Map<string, Uint8Array>();
-  for (const name of names) {
-    if (!usefulPart.test(name) || uselessPart.test(name)) continue;
+/** Inflates the parts of a workbook around its cells, or those with its cells, each worksheet cut down to its rows. */
+export async function readXlsxParts(zip: ZipParts, which: 'small' | 'big'): Promise<XlsxParts> {
+  const parts: XlsxParts = { contents: new Map(), hiddenColumns: new Map() };
+  for (const name of zip.names) {
+    if (!usefulPart.test(name) || uselessPart.test(name) || bigPart.test(name) !== (which === 'big'))
+      continue;
     // SheetJS leaves the sheet of an empty part as '', and of a missing one as undefined, like a broken one.
-    const content = chartPart.test(name) ? new Uint8Array() : await readPart(name);
-    if (content) parts.set(name, safePart(name, content));
+    const content = chartPart.test(name) ? new Uint8Array() : await zip.read(name);
+    if (content) addPart(parts, name, content);
   }
   return parts;
 }
 
+function addPart({ contents, hiddenColumns }: XlsxParts, name: string, content: Uint8Array): void {
+  if (/worksheets\/[^/]*\.bin$/i.test(name)) {
+    hiddenColumns.set(name, binaryHiddenColumns(content));
+    contents.set(name, binarySheetDataOf(content));
+  } else if (isWorksheet(name, content)) {
+    const data = sheetDataOf(content);
+    const head = content.subarray(0, Math.max(0, data.byteOffset - content.byteOffset));
+    const headText = new TextDecoder('latin1').decode(head.subarray(0, longestHead));
+    hiddenColumns.set(name, data.length > 0 ? xlsxHiddenColumns(headText) : []);
+    contents.set(name, mendEntities(mendCellTags(data)));
+  } else {
+    contents.set(name, safePart(name, content));
+  }
+}
+
 function safePart(name: string, content: Uint8Array): Uint8Array {
-  if (/worksheets\/[^/]*\.bin$/i.test(name)) return binarySheetDataOf(content);
   if (/styles\.xml$/i.test(name)) return withBuiltInFormats(content);
-  return isWorksheet(name, content) ? sheetDataOf(content) : content;
+  return /sharedStrings[^/]*\.xml$/i.test(name) ? mendEntities(mendSharedStrings(content)) : content;
 }
 
 function isWorksheet(name: string, content: Uint8Array): boolean {

@@ -2,8 +2,14 @@ import { crc32 } from './crc32.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-/** Inflates one part of an opened zip by name, whatever its case; null where there is none. */
-export type PartReader = (name: string) => Promise<Uint8Array | null>;
+/** The parts of an opened zip; names are found whatever their case. */
+export interface ZipParts {
+  names: readonly string[];
+  /** Inflates a part whole; null where there is none. */
+  read(name: string): Promise<Uint8Array | null>;
+  /** Inflates a part bit by bit, failing at the end where its checksum is wrong; null where it is not there or not deflated. */
+  open(name: string): { size: number; stream: ReadableStream<Uint8Array> } | null;
+}
 
 const localSignature = 0x04034b50;
 const stored = 0;
@@ -15,15 +21,21 @@ const sliceBytes = 16 * 1024;
 
 /** The content of one file of a zip, checked against the size and checksum its directory states. */
 export async function inflatePart(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
-  const packed = packedBytes(bytes, entry);
   if (entry.method === stored) {
+    const packed = packedBytes(bytes, entry);
     if (packed.length !== entry.size || crc32(packed) !== entry.crc) throw new SheetRefusal('damaged');
     return packed;
   }
+  return readExactly(inflateStream(bytes, entry), entry.size);
+}
+
+/** The content of one deflated file of a zip as a stream that fails at its end where the checksum is wrong. */
+export function inflateStream(bytes: Uint8Array, entry: ZipEntry): ReadableStream<Uint8Array> {
+  const packed = packedBytes(bytes, entry);
   if (entry.method !== deflated) throw new SheetRefusal('damaged');
   // A size that deflate cannot reach is a lie; believing it would cost the memory.
   if (entry.size > packed.length * bestRatio + 1024) throw new SheetRefusal('damaged');
-  return readExactly(gunzipped(packed, entry), entry.size);
+  return gunzipped(packed, entry);
 }
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {

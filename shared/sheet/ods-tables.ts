@@ -1,25 +1,41 @@
 import { limits } from '../domain/limits.ts';
+import type { ColumnRange } from './hidden-columns.ts';
 import { SheetRefusal } from './problem.ts';
+
+/** What SheetJS does not read of a table in an ODS. */
+export interface OdsTable {
+  isHidden: boolean;
+  hiddenRows: Set<number>;
+  hiddenColumns: ColumnRange[];
+}
 
 // "This cell, 900 million times" is one short tag; SheetJS writes out every one of them.
 const repeatedCellLimit = 20_000_000;
 
-const tag = /<(\/?)table:(table|table-row|table-cell)(?=[\s/>])([^>]*)>/g;
-const visibility = /table:visibility="(?:collapse|filter)"/;
+const tag = /<(\/?)table:(table|table-row|table-column|table-cell)(?=[\s/>])([^<>]*)>/g;
+const hiddenMark = /table:visibility="(?:collapse|filter)"/;
 
-/** For each table of an ODS the numbers of its hidden rows, which SheetJS does not read; refuses repeat bombs. */
-export function readOdsRows(content: string): Set<number>[] {
-  const tables: Set<number>[] = [];
+/** What is hidden in each table of an ODS, which SheetJS does not read; refuses repeat bombs. */
+export function readOdsTables(content: string): OdsTable[] {
+  const hiddenStyles = hiddenTableStyles(content);
+  const tables: OdsTable[] = [];
   let row = { first: 1, count: 0, cells: 0 };
+  let nextColumn = 0;
   let repeated = 0;
   for (const [, close, name, attributes = ''] of content.matchAll(tag)) {
     const isOpening = !close && !attributes.endsWith('/');
     if (name === 'table' && isOpening) {
-      tables.push(new Set());
+      const style = /table:style-name="([^"]*)"/.exec(attributes)?.[1] ?? '';
+      tables.push({ isHidden: hiddenStyles.has(style), hiddenRows: new Set(), hiddenColumns: [] });
       row = { first: 1, count: 0, cells: 0 };
+      nextColumn = 0;
+    } else if (name === 'table-column' && !close) {
+      const first = nextColumn;
+      nextColumn += repeatCount(attributes, 'columns');
+      if (hiddenMark.test(attributes)) tables.at(-1)?.hiddenColumns.push({ first, last: nextColumn - 1 });
     } else if (name === 'table-row' && isOpening) {
       row = { first: row.first, count: repeatCount(attributes, 'rows'), cells: 0 };
-      if (visibility.test(attributes)) addRange(tables.at(-1), row.first, row.count);
+      if (hiddenMark.test(attributes)) addRange(tables.at(-1)?.hiddenRows, row.first, row.count);
     } else if (name === 'table-row' && close) {
       repeated += row.count * row.cells;
       row = { first: row.first + row.count, count: 0, cells: 0 };
@@ -31,6 +47,12 @@ export function readOdsRows(content: string): Set<number>[] {
     }
   }
   return tables;
+}
+
+function hiddenTableStyles(content: string): Set<string> {
+  const styles = content.matchAll(/<style:style\s([^<>]*)>\s*<style:table-properties\s([^<>]*)>/g);
+  const hidden = [...styles].filter(([, , properties = '']) => properties.includes('table:display="false"'));
+  return new Set(hidden.map(([, style = '']) => /style:name="([^"]*)"/.exec(style)?.[1] ?? ''));
 }
 
 function repeatCount(attributes: string, what: 'rows' | 'columns'): number {
