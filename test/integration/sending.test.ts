@@ -34,6 +34,16 @@ describe('a campaign at a gateway that answers', () => {
     expect(new Set(rig.queue.list().map(({ pushId }) => pushId)).size).toBe(3);
   });
 
+  it('tells who is being handed over while the first call is under way', async () => {
+    const told: number[] = [];
+    rig.core.subscribe(({ name, payload }) => {
+      if (name === 'campaign.changed') told.push(payload.counts.handingOver);
+    });
+    await rig.sendToEnd(await rig.draft(fictionRows(3)));
+    expect(told).toContain(3);
+    expect(told.at(-1)).toBe(0);
+  });
+
   it('keeps message id, credit and time of each person', async () => {
     const campaignId = await rig.draft(fictionRows(2));
     await rig.sendToEnd(campaignId);

@@ -1,4 +1,5 @@
 import type { CampaignProgress } from '../../../shared/contract/events.ts';
+import type { CampaignSummary, PauseReason } from '../../../shared/domain/campaign.ts';
 import { handOverSeconds } from '../../../shared/domain/duration.ts';
 import type { Deps } from '../deps.ts';
 import type { FrozenPlan } from '../ports-store.ts';
@@ -7,10 +8,18 @@ import { createSpeedometer } from './speed.ts';
 
 const quietMs = 200;
 
-/** Tells the shells that a campaign changed. */
-export function announce({ store, emit }: Deps, campaignId: string): void {
+/** Tells the shells that a campaign changed; `unwritten` is why it is paused where the ledger could not say so itself. */
+export function announce(
+  { store, emit }: Deps,
+  campaignId: string,
+  unwritten: PauseReason | null = null,
+): void {
   const campaign = store.campaigns.get(campaignId);
-  if (campaign) emit({ name: 'campaign.changed', payload: campaign });
+  if (!campaign) return;
+  const payload: CampaignSummary = unwritten
+    ? { ...campaign, state: 'paused', pauseReason: unwritten }
+    : campaign;
+  emit({ name: 'campaign.changed', payload });
 }
 
 /** Tells the shells how a run is doing, at most five times a second. */
@@ -19,6 +28,7 @@ export function createAnnouncer(deps: Deps, plan: FrozenPlan): RunWatcher & { ch
   const { campaignId } = plan;
   const speed = createSpeedometer(clock.nowMs());
   let saidAtMs = -Infinity;
+  let hasBegun = false;
   let activity: CampaignProgress['activity'] = 'idle';
 
   const progress = (waiting: number | null): void => {
@@ -36,11 +46,20 @@ export function createAnnouncer(deps: Deps, plan: FrozenPlan): RunWatcher & { ch
     emit({ name: 'campaign.changed', payload: campaign });
     progress(campaign.counts.waiting);
   };
+  const changedAfterQuiet = (): void => {
+    if (clock.nowMs() - saidAtMs >= quietMs) changed();
+  };
   return {
     changed,
+    begun() {
+      // The first call is always told: it may be a slow one, and nothing else says that people are being handed over.
+      if (hasBegun) changedAfterQuiet();
+      else changed();
+      hasBegun = true;
+    },
     handedOver(people) {
       speed.add(people, clock.nowMs());
-      if (clock.nowMs() - saidAtMs >= quietMs) changed();
+      changedAfterQuiet();
     },
     activity(next) {
       if (next === activity) return;

@@ -5,11 +5,12 @@ import type { Deps } from '../deps.ts';
 import type { PushTarget } from '../ports.ts';
 import type { FrozenPlan, Settlement } from '../ports-store.ts';
 
-/** Forms, makes and settles one attempt; null where nobody waits any more, and then no call is made. */
+/** Forms, makes and settles one attempt, telling when it is written down; null where nobody waits any more, and then no call is made. */
 export async function handOver(
   deps: Deps,
   plan: FrozenPlan,
   target: PushTarget,
+  onBegun: () => void,
 ): Promise<{ outcome: PushOutcome; people: number } | null> {
   const { store, push, clock, log } = deps;
   const attempt = store.ledger.beginAttempt(
@@ -19,6 +20,7 @@ export async function handOver(
     clock.nowMs(),
   );
   if (!attempt) return null;
+  onBegun();
   const outcome = await push.push(target, pushBody(plan, attempt.people));
   const { people, strangers } = settlePeople(attempt.people, outcome);
   store.ledger.settle(attempt.id, { ...factsOf(outcome), people }, clock.nowMs());

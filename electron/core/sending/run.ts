@@ -14,6 +14,8 @@ export type RunEnd = { end: 'drained' } | { end: 'paused'; reason: PauseReason }
 
 /** What a run tells while it goes on. */
 export interface RunWatcher {
+  /** A call is under way; its people are being handed over. */
+  begun(): void;
   handedOver(people: number): void;
   activity(activity: CampaignProgress['activity']): void;
 }
@@ -50,7 +52,7 @@ export async function runCampaign(
     if (signal.aborted) return { end: 'interrupted' };
     watcher.activity('sending');
     const size = Math.min(plan.batchSize, allowance?.left ?? plan.batchSize);
-    const call = await handOver(deps, { ...plan, batchSize: size }, target);
+    const call = await handOver(deps, { ...plan, batchSize: size }, target, () => watcher.begun());
     if (!call) return { end: 'drained' };
     if (call.outcome.kind !== 'throttled' && call.outcome.kind !== 'not_sent') {
       watcher.handedOver(call.people);
