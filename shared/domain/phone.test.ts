@@ -65,6 +65,8 @@ describe('refused cells', () => {
     ['#########', 'IN', 'not_digits'],
     ['*99#', 'IN', 'not_digits'],
     ['a@b.example', 'IN', 'not_digits'],
+    ['12025550102.5', 'US', 'invalid'],
+    ['919876543.21', null, 'invalid'],
     ['98765 43210 / 98765 43211', 'IN', 'two_numbers'],
     ['9876543210/11', 'IN', 'two_numbers'],
     ['9876543210, 9876543211', 'IN', 'two_numbers'],

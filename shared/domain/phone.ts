@@ -28,6 +28,8 @@ type Accepted = Extract<PhoneResult, { ok: true }>;
 const pushNumber = /^[1-9]\d{6,14}$/;
 const extension = /(?:;\s*ext=|(?:ext(?:n|ension)?|x|#)[\s.:]*)\d{1,7}$/i;
 const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/i;
+/** A whole number and a part of one, which nobody writes a phone number as: dropping the point would make another number. */
+const fraction = /^[+-]?\d{7,}\.\d+$/;
 const floatTail = /^(\+?\d{7,15})\.0+$/;
 const punctuation = /[\s().[\]/,_~·•'"-]+/g;
 const longestCell = 250;
@@ -39,6 +41,7 @@ export function normalisePhone(raw: string, defaultCountry: string | null): Phon
   const text = plainPhoneText(raw);
   if (scientific.test(text)) return refuse('lost_digits');
   const whole = text.replace(floatTail, '$1');
+  if (fraction.test(whole)) return refuse('invalid');
   if (whole.length <= longestCell && hasExtension(whole)) return refuse('invalid');
   if (holdsTwo(whole)) return refuse('two_numbers');
   const compact = whole.replace(punctuation, '');
