@@ -23,6 +23,13 @@ export function cutText(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
+const sheetError = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|GETTING_DATA|SPILL!|CALC!)$/i;
+
+/** Whether a cell holds what Excel writes where a formula found no value; nobody is to read that in a message. */
+export function isSheetError(cell: string): boolean {
+  return cell.startsWith('#') && sheetError.test(cell);
+}
+
 const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** Whether a text shows nothing: only white space and invisible marks. */

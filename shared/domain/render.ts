@@ -1,6 +1,6 @@
 import type { ColumnRole } from './draft.ts';
 import { type TemplateFilter, applyFilter } from './filters.ts';
-import { foldKeyword, isBlank, keywordOf } from './fold.ts';
+import { foldKeyword, isBlank, isSheetError, keywordOf } from './fold.ts';
 import { type TemplatePart, parseTemplate } from './template-parse.ts';
 
 /** A finished message, or the keywords (as typed, each once) that have no value and no fallback. */
@@ -25,8 +25,8 @@ export function templateKeywords(headers: readonly string[], roles: readonly Col
 
 /**
  * Compiles a template that {@link checkTemplate} found clean for these columns into a function of a row's cells;
- * throws an Error for any other. Cells are trimmed and never expanded; a message without any visible character
- * counts as missing all its keywords.
+ * throws an Error for any other. Cells are trimmed and never expanded, an error of Excel (#N/A) is no value, and a
+ * message without any visible character counts as missing all its keywords.
  */
 export function compileTemplate(
   text: string,
@@ -82,6 +82,7 @@ function compile(
 function slotValue({ filter, fallback }: Slot, cell: string): string | null {
   if (isBlank(cell)) return fallback;
   const value = cell.trim();
+  if (isSheetError(value)) return fallback;
   return filter === null ? value : applyFilter(filter, value) || fallback;
 }
 

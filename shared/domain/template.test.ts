@@ -184,8 +184,8 @@ describe('compileTemplate', () => {
     });
   });
 
-  test.each(['', ' ', '\u00a0\t', '\u200b', '\u2066\u2069'])(
-    'the blank cell %j uses the fallback, else is missing',
+  test.each(['', ' ', '\u00a0\t', '\u200b', '\u2066\u2069', '#N/A', ' #div/0! '])(
+    'the cell %j, which says nothing, uses the fallback, else is missing',
     (cell) => {
       expect(render('Hi {{name|friend}}{{amount|}}.', cell, '1', cell)).toEqual({
         ok: true,
