@@ -36,7 +36,12 @@ function CheckedContacts() {
         <StepFooter
           onBack={() => goTo('match')}
           next={{ onClick: () => goTo('write'), disabled: ready === 0 }}
-          hint={counts && (ready > 0 ? t('check.willGet', { count: ready, total }) : t('check.nobody'))}
+          hint={
+            counts &&
+            (ready > 0
+              ? t('check.willGet', { count: ready, rows: t('common.rows', { count: total }) })
+              : t('check.nobody'))
+          }
         />
       }
     >

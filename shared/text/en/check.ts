@@ -103,6 +103,6 @@ export const check = {
   editCell: 'Number in row {{row, number}}',
   emptyGroup: 'There are no rows here.',
   nobody: 'Nobody can be sent to yet. Change the numbers under Fix.',
-  willGet_one: '{{count, number}} person of {{total, number}} rows gets a message',
-  willGet_other: '{{count, number}} people of {{total, number}} rows get a message',
+  willGet_one: '{{count, number}} person gets a message, from {{rows}}',
+  willGet_other: '{{count, number}} people get a message, from {{rows}}',
 } as const;

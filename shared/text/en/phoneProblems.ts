@@ -9,7 +9,7 @@ export const phoneProblems = {
   lost_digits: 'Excel has cut this number short. Type it in full',
   two_numbers: 'There are two numbers in this cell. Keep one',
   invalid: 'This number cannot exist as it stands',
-  unconfirmed: 'Not confirmed. Is its country code missing?',
+  unconfirmed: 'Not confirmed. Country code missing?',
 } as const satisfies Record<PhoneProblem, string>;
 
 /** The same, where a default country was chosen. */
@@ -21,5 +21,5 @@ export const phoneProblemsIn = {
   lost_digits: 'Excel has cut this number short. Type it in full',
   two_numbers: 'There are two numbers in this cell. Keep one',
   invalid: 'This number cannot exist in {{country}} as it stands',
-  unconfirmed: 'Not confirmed for {{country}}. Is its country code missing?',
+  unconfirmed: 'Not confirmed. Country code missing?',
 } as const satisfies Record<PhoneProblem, string>;

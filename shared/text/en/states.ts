@@ -35,7 +35,7 @@ export const decision = {
 /** Why a row of the sheet is not sent a message. */
 export const leftOutReason = {
   invalid_number: 'The number cannot be used',
-  unconfirmed_number: 'The number cannot be confirmed',
+  unconfirmed_number: 'The number is unconfirmed',
   duplicate: 'Same number as another row',
   empty_row: 'The row is empty',
   hidden: 'Hidden in your sheet',
@@ -59,6 +59,10 @@ export const pauseReason = {
   allowance:
     'The daily allowance of this account is used up. Nobody else is sent a message until you resume, tomorrow.',
   ready: 'This campaign is ready. Nothing is sent until you start it.',
+  disk_full:
+    'The disk is full, so what is sent could not be recorded. Nothing more was sent. Free some space, then resume.',
+  disk_error:
+    'The data folder cannot be written, so what is sent could not be recorded. Nothing more was sent. Check the disk, then resume.',
   internal:
     'Something went wrong inside Sendsheet, so the campaign waits. Your work is saved. Resume to go on.',
 } as const satisfies Record<PauseCode, string>;
