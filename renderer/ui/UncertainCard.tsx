@@ -19,11 +19,14 @@ interface UncertainCardProps {
 export function UncertainCard({ campaign, isNamed = false, onOpen, onOneByOne }: UncertainCardProps) {
   const count = campaign.counts.undecided;
   const [asking, setAsking] = useState<Ruling | null>(null);
-  const hint = useBalanceHint(campaign);
+  const hints = [useBalanceHint(campaign), campaign.reportNextAtMs !== null && t('uncertain.reports')].filter(
+    Boolean,
+  );
 
   return (
     <Notice
       tone="warn"
+      hasActionsBelow
       title={t('uncertain.title', { count })}
       actions={
         <>
@@ -40,12 +43,11 @@ export function UncertainCard({ campaign, isNamed = false, onOpen, onOneByOne }:
       }
     >
       {isNamed && t('uncertain.inCampaign', { name: campaign.name })} {t('uncertain.body', { count })}
-      {hint && (
-        <Text size="sm" mt={4}>
-          {hint}
+      {hints.length > 0 && (
+        <Text size="sm" mt={2}>
+          {hints.join(' ')}
         </Text>
       )}
-      {campaign.reportNextAtMs !== null && <Text size="sm">{t('uncertain.reports')}</Text>}
       <RulingDialog
         campaignId={campaign.id}
         ruling={asking}

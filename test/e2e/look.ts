@@ -6,8 +6,9 @@ import { expect } from './fixture.ts';
 export async function look(page: Page, info?: TestInfo, name = ''): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    if (info) await page.screenshot({ path: info.outputPath(`${name}-${colorScheme}.png`) });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    // By now the colours have settled.
+    if (info) await page.screenshot({ path: info.outputPath(`${name}-${colorScheme}.png`) });
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   }
 }

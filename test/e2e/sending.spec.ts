@@ -167,6 +167,55 @@ test('while another Sendsheet sends, this one says so and starts nothing', async
   expect(app.behind.queue.count()).toBe(5);
 });
 
+test('closing the window while a campaign is being sent asks first', async ({ app }) => {
+  const owner = ownerOf(app.page);
+  await sendTo(app, fictionRows(20), { batchSize: 1 });
+  await open(app);
+  await expect(app.page.getByText(/^[1-9] of 20 handed over$/)).toBeVisible();
+  const asked = app.page.waitForEvent('dialog');
+  await app.page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await owner.button(t('send.pause')).click();
+  await expect(owner.button(t('send.resume'))).toBeVisible();
+});
+
+test('the account says its pace and its people a day; what was used stands by month', async ({
+  app,
+}, info) => {
+  const owner = ownerOf(app.page);
+  const ask = askOf(app);
+  await owner.skipWelcome();
+  const { id: accountId } = await ask('accounts.save', {
+    accountId: null,
+    name: 'Corner Shop',
+    baseUrl: await app.behind.gateway.baseUrl(),
+  });
+  await ask('accounts.setToken', { accountId, token: 'any-token' });
+  const id = await makeDraft(ask, fictionRows(30), { accountId });
+  await ask('campaigns.send', { campaignId: id, expected: await review(ask, id), undoSeconds: 0 });
+  await expect(app.page.getByText('Accepted 30 / 30')).toBeVisible();
+  await app.page.getByRole('link', { name: t('shell.settings') }).click();
+  await expect(app.page.getByText(t('settings.monthCredits', { credits: '0.15' }))).toBeVisible();
+  await look(app.page, info, 'months');
+  await owner.button(t('settings.editNamed', { name: 'Corner Shop' })).click();
+  await expect(app.page.getByLabel(t('settings.pace'))).toHaveValue('60');
+  await app.page.getByLabel(t('settings.pace')).fill('20');
+  await app.page.getByRole('combobox', { name: t('settings.allowance') }).click();
+  await app.page.getByRole('option', { name: t('settings.ownAllowance') }).click();
+  await app.page.getByLabel(t('settings.ownAllowanceLabel'), { exact: true }).fill('400');
+  await look(app.page, info, 'account');
+  await owner.button(t('settings.save')).click();
+  await expect(app.page.getByRole('dialog')).toBeHidden();
+  const accounts = await ask('accounts.list', {});
+  expect(accounts.find((account) => account.id === accountId)).toMatchObject({
+    pacePerMinute: 20,
+    dailyAllowance: 400,
+    token: 'session',
+  });
+});
+
 test('without a connection it waits, says so, and goes on by itself', async ({ app }) => {
   await sendTo(app, fictionRows(6), { batchSize: 1 });
   await open(app);

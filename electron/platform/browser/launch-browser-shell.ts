@@ -46,6 +46,8 @@ export async function launchBrowserShell(options: BrowserShellOptions): Promise<
   try {
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
     const session = await context.newCDPSession(page);
+    // Somebody who listens keeps Playwright from answering for the person: the browser's own question stands.
+    if (!options.forTests) page.on('dialog', () => undefined);
     // On macOS a browser outlives its last window.
     page.once('close', () => void close());
     const removers = await joinPage(options, context, session, page);

@@ -4,7 +4,7 @@ import { t } from '../../../shared/text/index.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
 import { chosenColumn } from './chosenColumn.tsx';
-import { peopleColumns } from './columns.tsx';
+import { peopleColumns, undecidedColumns } from './columns.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 import classes from './Result.module.css';
 import type { Choice } from './useChoice.ts';
@@ -31,7 +31,7 @@ export function PeopleTable({ campaignId, filter, choice }: PeopleTableProps) {
       <VirtualGrid
         key={`${filter.chip} ${filter.leftOutReason} ${filter.delivery} ${filter.isUndecided} ${filter.search}`}
         label={t('result.tableLabel')}
-        columns={filter.isUndecided ? [chosenColumn(choice.chosen), ...peopleColumns] : peopleColumns}
+        columns={filter.isUndecided ? [chosenColumn(choice.chosen), ...undecidedColumns] : peopleColumns}
         minWidth={1010}
         rowCount={matching ?? 0}
         rowAt={personAt}

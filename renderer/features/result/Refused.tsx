@@ -26,7 +26,7 @@ export function Refused({ campaign, onOpen }: RefusedProps) {
       tone="bad"
       actions={
         open > 0 && (
-          <Button variant="default" onClick={() => setIsAsking(true)}>
+          <Button variant="default" size="xs" onClick={() => setIsAsking(true)}>
             {t('result.sendAgain')}
           </Button>
         )

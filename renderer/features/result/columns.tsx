@@ -32,3 +32,6 @@ export const peopleColumns: GridColumn<CampaignPerson>[] = [
     cell: ({ credit }) => credit !== null && formatCredits(credit),
   },
 ];
+
+/** Columns for deciding about uncertain people: nobody accepted them, so there is no time and no credit. */
+export const undecidedColumns = peopleColumns.filter(({ key }) => key !== 'acceptedAt' && key !== 'credit');

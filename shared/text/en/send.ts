@@ -33,7 +33,7 @@ export const send = {
   balanceSilent: 'the server did not say',
   lowTitle: 'Your balance may not be enough',
   lowBody:
-    'You have {{balance}} credits, and this campaign needs about {{credits}}. Whoever is over it is refused, and you can send to them again later.',
+    'Your balance is {{balance}}, and this campaign needs about {{credits}} credits. Whoever is over it is refused, and you can send to them again later.',
   allowance_one:
     'Your account may reach {{count, number}} person a day; {{used, number}} were reached in the last 24 hours.',
   allowance_other:
