@@ -1,13 +1,23 @@
-import { Button, Group, Modal, PasswordInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Group,
+  Modal,
+  PasswordInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { baseUrlPresets, type Account } from '../../../shared/domain/account.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useAppInfo } from '../../api/follow.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { AllowanceField } from './AllowanceField.tsx';
-import { PaceField } from './PaceField.tsx';
 import { customAddress, useAccountForm } from './useAccountForm.ts';
 import { useLate } from './useLate.ts';
+import { WholeNumber } from './WholeNumber.tsx';
 
 const keychainPatienceMs = 1_500;
 
@@ -25,7 +35,7 @@ export function AccountDialog({ account, onClose }: { account: Account | null; o
   ];
 
   return (
-    <Modal opened onClose={onClose} title={account?.name ?? t('settings.newAccount')} size={480}>
+    <Modal opened onClose={onClose} title={account?.name ?? t('settings.newAccount')} size={600}>
       <form
         autoComplete="off"
         onSubmit={(event) => {
@@ -68,8 +78,16 @@ export function AccountDialog({ account, onClose }: { account: Account | null; o
             onChange={(event) => form.setToken(event.currentTarget.value)}
             error={form.isTokenBad && t('settings.tokenBad')}
           />
-          <PaceField pace={form.pacePerMinute} onChange={form.setPacePerMinute} />
-          <AllowanceField allowance={form.dailyAllowance} onChange={form.setDailyAllowance} />
+          <SimpleGrid cols={2} spacing="md">
+            <WholeNumber
+              label={t('settings.pace')}
+              description={t('settings.paceHint')}
+              value={form.pacePerMinute}
+              max={limits.pacePerMinute}
+              onChange={form.setPacePerMinute}
+            />
+            <AllowanceField allowance={form.dailyAllowance} onChange={form.setDailyAllowance} />
+          </SimpleGrid>
           <ErrorNotice error={form.error} />
           <Group justify="flex-end" gap="sm">
             <Text component="output" size="sm" c="dimmed" mr="auto">

@@ -1,6 +1,7 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Box, Select } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
+import { WholeNumber } from './WholeNumber.tsx';
 
 /** WhatsApp's tiers of people in 24 hours (push-api section 5). */
 const tiers = [250, 2_000, 10_000, 100_000];
@@ -43,17 +44,14 @@ export function AllowanceField({ allowance, onChange }: AllowanceFieldProps) {
         onChange={choose}
       />
       {isOwn && (
-        <NumberInput
-          mt="xs"
-          label={t('settings.ownAllowanceLabel')}
-          value={allowance ?? ''}
-          min={1}
-          max={most}
-          allowDecimal={false}
-          thousandSeparator
-          clampBehavior="strict"
-          onChange={(value) => typeof value === 'number' && value >= 1 && onChange(value)}
-        />
+        <Box mt="xs">
+          <WholeNumber
+            label={t('settings.ownAllowanceLabel')}
+            value={allowance ?? 1}
+            max={most}
+            onChange={onChange}
+          />
+        </Box>
       )}
     </div>
   );
