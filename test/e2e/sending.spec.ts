@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { read, utils } from 'xlsx';
 import type { Draft } from '../../shared/domain/draft.ts';
 import { t } from '../../shared/text/index.ts';
 import { acquireExclusive } from '../../electron/platform/exclusive-lock.ts';
@@ -243,6 +245,12 @@ test.describe('some minutes later', () => {
     await app.page.getByRole('button', { name: /^Failed · 2$/ }).click();
     await expect(app.page.getByRole('gridcell', { name: t('personState.failed') })).toHaveCount(2);
     await expect(app.page.getByRole('gridcell', { name: t('result.noServerReason') })).toHaveCount(2);
+    const downloading = app.page.waitForEvent('download');
+    await ownerOf(app.page).button(t('result.save')).click();
+    const book = read(readFileSync(await (await downloading).path()), { type: 'buffer' });
+    const rows = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 });
+    expect(rows[1]?.slice(2, 4)).toEqual([t('personState.read'), '']);
+    expect(rows.at(-1)?.slice(2, 4)).toEqual([t('personState.failed'), t('result.noServerReason')]);
   });
 
   test('a phone sends one after the other, and is asked after again', async ({ app }) => {
@@ -287,4 +295,26 @@ test('the Send step says the price, the allowance and the balance before the cli
   await expect(app.page.getByText(t('send.handOverNote', { count: 20 }))).toBeVisible();
   await expect(app.page.getByText('40 seconds', { exact: true })).toBeVisible();
   await look(app.page, info, 'send-step');
+});
+
+test('Review and Send say the same two times; a phone may set the pace', async ({ app }, info) => {
+  const owner = ownerOf(app.page);
+  await owner.skipWelcome();
+  await makeDraft(askOf(app), fictionRows(120), { channelId: 1, step: 'review' });
+  await owner.button(t('home.goOn')).click();
+  const times = async (): Promise<void> => {
+    for (const words of [t('send.handOver'), '2 seconds', t('send.phone'), '20 minutes']) {
+      await expect(app.page.getByText(words, { exact: true })).toBeVisible();
+    }
+  };
+  await owner.on(t('review.title'));
+  await times();
+  await look(app.page, info, 'review');
+  await owner.next();
+  await owner.on(t('send.title'));
+  await times();
+  await app.page.getByRole('switch', { name: t('send.followsPhone') }).check();
+  await expect(app.page.getByText('20 minutes', { exact: true })).toHaveCount(2);
+  await expect(owner.sendButton()).toBeEnabled();
+  await look(app.page, info, 'send-step-phone');
 });

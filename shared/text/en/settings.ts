@@ -35,7 +35,7 @@ export const settings = {
     none: 'No token yet',
   },
   pace: 'Calls a minute',
-  paceHint: '60 is safe. Your provider drops calls over 90.',
+  paceHint: '60 is safe, 80 is the most.',
   allowance: 'WhatsApp Official, people a day',
   allowanceHint: 'Your tier at WhatsApp. Others wait a day.',
   allowancePeople_one: '{{count, number}} person',
