@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { t } from '../shared/text/index.ts';
 import { createAppCore } from './compose.ts';
 import type { Core } from './core/core.ts';
+import { openingRefusal } from './opening-refusal.ts';
 import { launchBrowserShell } from './platform/browser/launch-browser-shell.ts';
 import { acquireExclusive } from './platform/exclusive-lock.ts';
 import { fileLog } from './platform/log.ts';
 import { ownFolder } from './platform/own-folder.ts';
 import { untilStopped } from './platform/until-stopped.ts';
-import { NewerDatabaseError } from './store/migrate.ts';
 
 /** The browser shell: the core and the renderer in an installed browser. */
 export interface BrowserShellStart {
@@ -35,8 +35,7 @@ export async function runBrowserShell(start: BrowserShellStart): Promise<number>
     return code;
   } catch (error) {
     noteFailure(dataDir, error);
-    const isNewer = error instanceof NewerDatabaseError;
-    say(t(isNewer ? 'launcher.newerDatabase' : 'launcher.folderUnusable', { folder: dataDir }));
+    say(openingRefusal(error, dataDir));
     return 2;
   }
 }

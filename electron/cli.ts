@@ -4,6 +4,7 @@ import { t } from '../shared/text/index.ts';
 import { createAppCore } from './compose.ts';
 import type { WholeCore } from './core/create-core.ts';
 import { dataFolder } from './platform/paths.ts';
+import { DamagedDatabaseError } from './store/damage.ts';
 import { NewerDatabaseError } from './store/migrate.ts';
 import { readCommand } from './terminal/args.ts';
 import type { Command } from './terminal/args.ts';
@@ -51,6 +52,9 @@ function openCore({ values }: Exclude<Command, { do: 'help' }>, token: string | 
     });
   } catch (error) {
     if (error instanceof NewerDatabaseError) throw new TerminalFailure(t('terminal.newerDatabase'));
+    if (error instanceof DamagedDatabaseError && error.keptAs !== null) {
+      throw new TerminalFailure(t('terminal.damagedDatabase', { kept: error.keptAs }));
+    }
     throw new TerminalFailure(t('terminal.folder', { folder }));
   }
 }

@@ -14,6 +14,7 @@ import { callNames } from '../shared/contract.ts';
 import { t } from '../shared/text/index.ts';
 import { createAppCore } from './compose.ts';
 import type { Core } from './core/core.ts';
+import { openingRefusal } from './opening-refusal.ts';
 import { reloadAfterCrash } from './platform/desktop/after-crash.ts';
 import { askToQuit } from './platform/desktop/ask-to-quit.ts';
 import { followCampaigns } from './platform/desktop/campaigns-under-way.ts';
@@ -34,7 +35,6 @@ import { windowPreferences } from './security/isolation.ts';
 import { closeNetwork } from './security/network.ts';
 import { startUrl } from './security/origin.ts';
 import { denyPermissions } from './security/permissions.ts';
-import { NewerDatabaseError } from './store/migrate.ts';
 
 /** A window that can be brought forward, or the sentence that says why there is none. */
 export type OpenedDesktop = { bringForward: () => void } | { refusal: string };
@@ -71,10 +71,7 @@ function openCore(dataDir: string): OpenCore | { refusal: string } {
     if (release === null) return { refusal: t('launcher.alreadyOpen') };
     return { core: createAppCore({ dataDir, shell: 'desktop' }), release };
   } catch (error) {
-    const isNewer = error instanceof NewerDatabaseError;
-    return {
-      refusal: t(isNewer ? 'launcher.newerDatabase' : 'launcher.folderUnusable', { folder: dataDir }),
-    };
+    return { refusal: openingRefusal(error, dataDir) };
   }
 }
 

@@ -33,6 +33,8 @@ export const pauseCodes = [
   'no_token',
   'allowance',
   'ready',
+  'disk_full',
+  'disk_error',
   'internal',
 ] as const;
 export type PauseCode = (typeof pauseCodes)[number];

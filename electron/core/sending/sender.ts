@@ -1,8 +1,8 @@
 import { ExpectedError } from '../../../shared/contract/errors.ts';
-import type { PauseReason } from '../../../shared/domain/campaign.ts';
+import type { PauseCode, PauseReason } from '../../../shared/domain/campaign.ts';
 import { targetOf } from '../accounts.ts';
 import type { Deps } from '../deps.ts';
-import { traceOf } from '../dispatch.ts';
+import { toCallError, traceOf } from '../dispatch.ts';
 import { announce, createAnnouncer } from './announcer.ts';
 import { noteBalance } from './balance-hint.ts';
 import { runCampaign } from './run.ts';
@@ -116,17 +116,36 @@ export function createSender(deps: Deps): Sender {
     else end(current, result.end === 'paused' ? result.reason : null);
   };
 
-  const fail = (current: Run, error: unknown): void => {
+  /** Pauses after a failure; answers the reason where the ledger cannot be written, and null where it was. */
+  const fail = (current: Run, error: unknown): PauseReason | null => {
     log.write('sender_failed', traceOf(error));
-    const isTokenGone = error instanceof ExpectedError && error.code === 'no_token';
+    const reason: PauseReason = { code: pauseCodeOf(error) };
     try {
       if (current.wish === 'stop' || current.wish === 'undo') interrupt(current);
-      else pause(current.campaignId, { code: isTokenGone ? 'no_token' : 'internal' });
+      else pause(current.campaignId, reason);
       // A call whose outcome could not be written is uncertain from now on, not only from the next start.
       store.ledger.recover(clock.nowMs());
+      return null;
     } catch (cause) {
       // The ledger itself cannot be written: whoever takes the lock next recovers.
       log.write('sender_cannot_pause', traceOf(cause));
+      return reason;
+    }
+  };
+
+  const carryOut = async (current: Run, held: Claim, gateway: string | undefined): Promise<void> => {
+    let unwritten: PauseReason | null = null;
+    try {
+      await work(current, gateway);
+    } catch (error) {
+      unwritten = fail(current, error);
+    }
+    run = null;
+    try {
+      held.release();
+      announce(deps, current.campaignId, unwritten);
+    } catch (error) {
+      log.write('sender_cannot_tell', traceOf(error));
     }
   };
 
@@ -147,13 +166,7 @@ export function createSender(deps: Deps): Sender {
       run = current;
       // The plan was being frozen when the app was closed.
       if (isClosing) tell(current, 'close');
-      current.done = work(current, gateway)
-        .catch((error: unknown) => fail(current, error))
-        .finally(() => {
-          run = null;
-          held.release();
-          announce(deps, campaignId);
-        });
+      current.done = carryOut(current, held, gateway);
     },
     wish(campaignId, wish) {
       if (run?.campaignId !== campaignId) return false;
@@ -170,4 +183,9 @@ export function createSender(deps: Deps): Sender {
       await run.done;
     },
   };
+}
+
+function pauseCodeOf(error: unknown): PauseCode {
+  const { code } = toCallError(error);
+  return code === 'no_token' || code === 'disk_full' || code === 'disk_error' ? code : 'internal';
 }

@@ -19,5 +19,7 @@ export const launcher = {
     'The data folder {{folder}} cannot be used. Nothing was sent. Check that it exists and can be written.',
   newerDatabase:
     'The data in {{folder}} was written by a newer Sendsheet. Nothing was changed. Start the newer version.',
+  damagedDatabase:
+    'The data in {{folder}} is damaged. Nothing was sent and nothing was deleted: it is kept as {{kept}}. Start again to begin with empty data.',
   badOption: 'Use: npm start -- [--desktop | --browser | --demo] [--data-dir FOLDER]',
 } as const;
