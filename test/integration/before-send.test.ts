@@ -63,7 +63,7 @@ describe('what is refused before anything is frozen', () => {
     const account = await rig.ask('accounts.save', {
       accountId: null,
       name: 'Shop',
-      baseUrl: 'http://127.0.0.1:9/app/api/v2',
+      baseUrl: 'https://gateway.invalid/app/api/v2',
     });
     const campaignId = await rig.draft(fictionRows(1), { accountId: account.id });
     expect(await codeOf(rig.send(campaignId))).toBe('no_token');

@@ -70,6 +70,13 @@ describe('sending from the terminal', () => {
     expect(result.accepted).toBeGreaterThan(40);
   });
 
+  it('sends the sample sheet to a gateway on this computer too', async () => {
+    const before = (await gateway.list()).length;
+    const run = await runCli(['--sheet', 'resources/sample-contacts.xlsx', ...message, ...real()], { token });
+    expect(run.code).toBe(0);
+    expect(await receivedSince(before)).toHaveLength((resultOf(run) as { accepted: number }).accepted);
+  });
+
   it('sends exactly the seed’s request shape, with a token from standard input', async () => {
     const bodies: string[] = [];
     const paths: unknown[] = [];
