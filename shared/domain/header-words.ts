@@ -8,14 +8,15 @@ export interface HeaderHint {
 
 /** Stems found anywhere in a header, after folding (no accents, no nukta); all long enough not to sit inside other words. */
 const phoneStems =
-  'phone mobile whatsapp telefon telepon telemovel celular ponsel मोबाइल फोन व्हाट्सएप व्हाट्सऐप هاتف جوال موبايل تلفون واتساب واتس محمول';
+  'phone mobile whatsapp telefon telepon telemovel celular ponsel मोबाइल फोन व्हाट्सएप व्हाट्सऐप هاتف جوال موبايل تلفون واتساب واتس محمول 电话 手机 電話 手機';
 const phoneWords = 'tel cel cell hp ph mob fone movil mobil wa msisdn gsm handy';
 const phoneMaybe = 'contact contacto contato kontak number numero nomor no nr num नंबर संपर्क رقم';
 const otherWords =
   'id order pedido pesanan invoice factura fatura bill amount price total qty quantity date fecha data tanggal zip pin pincode postal postcode cep account cuenta conta rekening card aadhaar aadhar gst gstin pan iban fax model type brand code codigo kode email mail serial sku ref reference roll age تاريخ مبلغ कीमत दिनांक तारीख';
 const wholeNames =
-  'name|full name|fullname|nombre|nombre completo|nome|nome completo|nama|nama lengkap|नाम|पूरा नाम|اسم|الاسم|الاسم الكامل';
-const firstNames = 'first name|firstname|given name|primer nombre|primeiro nome|nama depan|الاسم الاول';
+  'name|full name|fullname|nombre|nombre completo|nome|nome completo|nama|nama lengkap|नाम|पूरा नाम|اسم|الاسم|الاسم الكامل|nom|nom complet|nome e cognome|姓名';
+const firstNames =
+  'first name|firstname|given name|primer nombre|primeiro nome|nama depan|الاسم الاول|prenom|vorname|voornaam';
 const nameWords =
   'name nombre nome nama नाम اسم الاسم customer client cliente contact contacto contato student member patient guest pelanggan ग्राहक عميل العميل';
 const otherNames =
@@ -32,7 +33,7 @@ const names = {
   other: set(otherNames),
 };
 
-/** Reads the words of a header in English, Spanish, Portuguese, Indonesian, Hindi or Arabic. */
+/** Reads the words of a header in English, Spanish, Portuguese, Indonesian, Hindi or Arabic; the commonest also in French, German, Italian and Chinese. */
 export function headerHint(header: string): HeaderHint {
   const words = foldWords(header);
   const tokens = words.split(' ');
