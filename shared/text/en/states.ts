@@ -49,7 +49,8 @@ export const leftOutReason = {
 export const pauseReason = {
   owner: 'You paused this campaign. Nobody else is sent a message until you resume it.',
   closed: 'Sendsheet was closed before this campaign was done. Resume it when you are ready.',
-  gateway_refused: 'The server refused the last batch. Nobody in it was sent a message.',
+  gateway_refused:
+    'The server refused the last batch. Its people are marked Refused, and nobody else is sent a message until you resume.',
   gateway_down: 'The server cannot be reached. Check your internet connection, then resume.',
   gateway_silent:
     'The server took a batch and did not answer. Nothing more is sent until it answers again. Resume to try.',
