@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{electron,renderer,shared,test/unit}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // A machine that is busy is no failure; nothing here is held to a time.
+          testTimeout: 30_000,
         },
       },
       {
