@@ -14,6 +14,10 @@ const errorTexts: Record<number, string> = {
   0x2b: '#GETTING_DATA',
 };
 
+// "0000000000" is how owners make Excel show the leading zero of a number it keeps without one.
+const zeros = /^0+$/;
+const dateFormats = new Map<string, boolean>();
+const mostFormats = 1000;
 const unknownError = '#VALUE!';
 
 /** A cell as the text we keep: digits whole, dates as their format shows them or as YYYY-MM-DD, blank cells as ''. */
@@ -36,22 +40,37 @@ export function cellText(cell: CellObject | undefined, date1904: boolean): strin
   }
 }
 
+/** The error of a name, as `cellText` writes it. */
+export function errorNameText(name: string): string {
+  return Object.values(errorTexts).includes(name) ? name : unknownError;
+}
+
 /** Text as it is, except that nothing but white space counts as nothing. */
 export function textOrBlank(text: string): string {
   return text.trim() === '' ? '' : text;
 }
 
+/** Whether a number format changes what a number is written as: it makes a date of it, or puts zeros in front. */
+export function isTellingFormat(format: unknown): format is string {
+  return typeof format === 'string' && (isDateFormat(format) || zeros.test(format));
+}
+
 /** A number as text, by the format of its cell. */
 export function numberCellText(value: number, format: unknown, date1904: boolean): string {
-  if (typeof format === 'string' && format !== 'General') {
-    const moment = SSF.is_date(format) ? serialMoment(value, date1904) : null;
-    if (moment !== null) return formattedDate(moment, format) ?? serialDateText(value, date1904)!;
-    // "0000000000" is how owners make Excel show the leading zero of a number it keeps without one.
-    if (/^0+$/.test(format) && Number.isSafeInteger(value) && value >= 0) {
-      return plainNumber(value).padStart(Math.min(format.length, 15), '0');
-    }
+  if (!isTellingFormat(format)) return plainNumber(value);
+  const moment = isDateFormat(format) ? serialMoment(value, date1904) : null;
+  if (moment !== null) return formattedDate(moment, format) ?? serialDateText(value, date1904)!;
+  const isPadded = zeros.test(format) && Number.isSafeInteger(value) && value >= 0;
+  return isPadded ? plainNumber(value).padStart(Math.min(format.length, 15), '0') : plainNumber(value);
+}
+
+function isDateFormat(format: string): boolean {
+  let isDate = dateFormats.get(format);
+  if (isDate === undefined) {
+    if (dateFormats.size >= mostFormats) dateFormats.clear();
+    dateFormats.set(format, (isDate = format !== 'General' && Boolean(SSF.is_date(format))));
   }
-  return plainNumber(value);
+  return isDate;
 }
 
 /** A number without exponent where all its digits are known (Excel keeps 15), else in Excel's exponent form. */

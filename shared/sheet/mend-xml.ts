@@ -50,7 +50,7 @@ export function mendCellTags(part: Uint8Array): Uint8Array {
 export function mendEntities(part: Uint8Array): Uint8Array {
   if (!hasNumericEntity(part)) return part;
   const text = new TextDecoder().decode(part);
-  const mended = text.replace(/&#(?:(\d{5,7})|x([\da-f]{5,6}));/gi, (entity, decimal, hex) => {
+  const mended = text.replace(/&#(?:(\d{5,10})|x([\dA-Fa-f]{5,10}));/g, (entity, decimal, hex) => {
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });

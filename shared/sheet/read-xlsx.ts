@@ -1,13 +1,17 @@
 import { parse_zip, type WorkBook } from 'xlsx';
 import { containerOf } from './container.ts';
-import type { ColumnRange } from './hidden-columns.ts';
+import { readFastSheet } from './fast-sheet.ts';
+import { hiddenColumnsOf, type ColumnRange } from './hidden-columns.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ReadOptions, ReadSheet, SheetKind } from './sheet-result.ts';
-import { candidateSheets, pickSheet, type PickedSheet } from './sheet-choice.ts';
+import { candidateSheets, namesOf, pickSheet, type PickedSheet } from './sheet-choice.ts';
 import { sheetPartName } from './sheet-parts.ts';
 import { parsingOptions } from './sheetjs.ts';
 import { readXlsxParts, type XlsxParts } from './xlsx-parts.ts';
 import type { ZipParts } from './zip-part.ts';
+
+// Small files are read in a moment either way, and odd ones are mostly small.
+const worthwhileBytes = 1024 * 1024;
 
 /** Reads one sheet of an xlsx, xlsm or xlsb. */
 export async function readXlsx(zip: ZipParts, options: ReadOptions): Promise<ReadSheet> {
@@ -15,13 +19,32 @@ export async function readXlsx(zip: ZipParts, options: ReadOptions): Promise<Rea
   const outline = parse(small.contents, []);
   const candidates = candidateSheets(outline, options);
   if (candidates.length === 0) throw new SheetRefusal('no_rows');
+  const kind = kindOf(small.contents);
+  const fast = await readFast(zip, outline, candidates[0]!, small, options);
+  if (fast !== null) return { kind, encoding: null, delimiter: null, ...fast };
   const big = await readXlsxParts(zip, 'big');
   const parts = {
     contents: new Map([...small.contents, ...big.contents]),
     hiddenColumns: new Map([...small.hiddenColumns, ...big.hiddenColumns]),
   };
   const picked = pickFrom(parts, outline, candidates, options);
-  return { kind: kindOf(small.contents), encoding: null, delimiter: null, ...picked };
+  return { kind, encoding: null, delimiter: null, ...picked };
+}
+
+/** The first sheet read the fast way; null where it is small, not plain, or has no rows. */
+async function readFast(
+  zip: ZipParts,
+  outline: WorkBook,
+  index: number,
+  small: XlsxParts,
+  { onProgress = () => {} }: ReadOptions,
+): Promise<PickedSheet | null> {
+  const name = sheetPartName(outline, index, small.contents) ?? '';
+  if ((zip.open(name)?.size ?? 0) < worthwhileBytes) return null;
+  const sheet = await readFastSheet(zip, outline, index, small.contents, onProgress);
+  if (sheet === null || sheet.rows.length === 0) return null;
+  const { rows, hiddenColumns } = sheet;
+  return { ...namesOf(outline, index), rows, hiddenColumns: hiddenColumnsOf(hiddenColumns, rows) };
 }
 
 /** The first of the sheets, or, only where that has no rows, the next that has. */

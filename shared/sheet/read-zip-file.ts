@@ -26,7 +26,7 @@ export function openZip(bytes: Uint8Array): ZipParts {
     },
     open: (name) => {
       const entry = byName.get(name.toLowerCase());
-      return entry?.method === 8 ? { size: entry.size, stream: inflateStream(bytes, entry) } : null;
+      return entry?.method === 8 ? { size: entry.size, stream: () => inflateStream(bytes, entry) } : null;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { WorkBook } from 'xlsx';
 
 interface Outline extends WorkBook {
-  Directory?: { workbooks?: string[] };
+  Directory?: { workbooks?: string[]; sst?: string };
 }
 
 /** The name of the part that holds a sheet, by the relationships of the workbook; null where they are not plain. */
@@ -24,4 +24,9 @@ export function sheetPartName(
 
 function attribute(tag: string, name: string): string | null {
   return new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`).exec(tag)?.[1] ?? null;
+}
+
+/** The name of the part that holds the shared strings; null where there are none. */
+export function stringsPartName(outline: WorkBook): string | null {
+  return (outline as Outline).Directory?.sst?.replace(/^\//, '') || null;
 }

@@ -8,7 +8,7 @@ export interface ZipParts {
   /** Inflates a part whole; null where there is none. */
   read(name: string): Promise<Uint8Array | null>;
   /** Inflates a part bit by bit, failing at the end where its checksum is wrong; null where it is not there or not deflated. */
-  open(name: string): { size: number; stream: ReadableStream<Uint8Array> } | null;
+  open(name: string): { size: number; stream(): ReadableStream<Uint8Array> } | null;
 }
 
 const localSignature = 0x04034b50;

@@ -1,0 +1,123 @@
+import type { WorkBook } from 'xlsx';
+import { limits } from '../domain/limits.ts';
+import type { SheetRow } from '../domain/sheet-row.ts';
+import { isTellingFormat } from './cell-text.ts';
+import { eachBlock } from './fast-blocks.ts';
+import { RowScanner } from './fast-rows.ts';
+import { createStringScanner } from './fast-strings.ts';
+import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
+import { SheetRefusal } from './problem.ts';
+import { createRowCollector } from './row-collector.ts';
+import { sheetPartName, stringsPartName } from './sheet-parts.ts';
+import type { ProgressListener } from './sheet-result.ts';
+import { literal, notPlain } from './xml-bytes.ts';
+import type { ZipParts } from './zip-part.ts';
+
+/** A sheet that was read the fast way. */
+export interface FastSheet {
+  rows: SheetRow[];
+  hiddenColumns: ColumnRange[];
+}
+
+interface Outline extends WorkBook {
+  SSF?: Record<number, unknown>;
+  Styles?: { CellXf?: { numFmtId?: number }[] };
+}
+
+const longestHead = 1024 * 1024;
+const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+/**
+ * Reads a plain xlsx worksheet in one pass over its bytes; null where it holds anything that only SheetJS is known to
+ * read right.
+ */
+export async function readFastSheet(
+  zip: ZipParts,
+  outline: WorkBook,
+  index: number,
+  small: ReadonlyMap<string, Uint8Array>,
+  onProgress: ProgressListener,
+): Promise<FastSheet | null> {
+  const sheet = zip.open(sheetPartName(outline, index, small) ?? '');
+  if (!sheet || outline.Workbook?.WBProps?.date1904) return null;
+  try {
+    const strings = await readStrings(zip, outline);
+    return await readRows(sheet.stream(), { strings, formats: formatsOf(outline) }, onProgress);
+  } catch (error) {
+    // What breaks a limit here breaks it there; all else is left to the slow way to judge.
+    if (error instanceof SheetRefusal && error.problem.code !== 'damaged') throw error;
+    return null;
+  }
+}
+
+async function readStrings(zip: ZipParts, outline: WorkBook): Promise<string[]> {
+  const name = stringsPartName(outline);
+  if (name === null) return [];
+  const part = zip.open(name) ?? notPlain();
+  const scanner = createStringScanner();
+  let isStarted = false;
+  await eachBlock(part.stream(), literal('</si>'), (block) => {
+    const head = isStarted ? null : headOf(block, /<sst(\s[^<>]*)?>/, 'sst');
+    isStarted = true;
+    if (!scanner.isDone) scanner.scan(head === null ? block : block.subarray(head.length));
+  });
+  return scanner.isDone ? scanner.strings : notPlain();
+}
+
+async function readRows(
+  stream: ReadableStream<Uint8Array>,
+  context: { strings: string[]; formats: (string | null)[] },
+  onProgress: ProgressListener,
+): Promise<FastSheet> {
+  const hidden = new Set<number>();
+  let head: string | null = null;
+  let total: number | null = null;
+  const collector = createRowCollector(
+    (rowNumber) => hidden.has(rowNumber),
+    (done) => onProgress(done, total !== null && total >= done ? total : null),
+  );
+  const scanner = new RowScanner({
+    ...context,
+    onRow: (rowNumber, cells, isHidden) => {
+      if (rowNumber > limits.sheetRows) notPlain();
+      if (isHidden) hidden.add(rowNumber);
+      collector.add(rowNumber, cells);
+    },
+  });
+  await eachBlock(stream, literal('</row>'), (block) => {
+    let rest = block;
+    if (head === null) {
+      head = headOf(block, /<sheetData>/, 'worksheet');
+      total = totalOf(head);
+      rest = block.subarray(head.length);
+    }
+    if (!scanner.isDone) scanner.scan(rest);
+  });
+  return scanner.isDone
+    ? { rows: collector.rows(), hiddenColumns: xlsxHiddenColumns(head ?? '') }
+    : notPlain();
+}
+
+/** What stands before the rows or texts, as far as the tag that opens them. */
+function headOf(block: Uint8Array, opening: RegExp, root: string): string {
+  const text = new TextDecoder('latin1').decode(block.subarray(0, longestHead));
+  const match = opening.exec(text) ?? notPlain();
+  const head = text.slice(0, match.index + match[0].length);
+  const start = new RegExp(`^(ï»¿)?(<\\?xml[^<>]*\\?>)?\\s*<${root}\\s([^<>]*)>`).exec(head)?.[3];
+  const isPlain = start?.includes(main) && !head.includes('<!') && head.lastIndexOf('<?') <= 3;
+  return isPlain ? head : notPlain();
+}
+
+/** The last row as the sheet states it. */
+function totalOf(head: string): number | null {
+  const row = /<dimension ref="[A-Z]+\d+:[A-Z]+(\d+)"/.exec(head)?.[1];
+  return row === undefined ? null : Number(row);
+}
+
+function formatsOf(outline: Outline): (string | null)[] {
+  const table = outline.SSF ?? {};
+  return (outline.Styles?.CellXf ?? []).map(({ numFmtId }) => {
+    const format = table[numFmtId ?? 0];
+    return isTellingFormat(format) ? format : null;
+  });
+}
