@@ -38,8 +38,8 @@ export const selectCampaign = `SELECT c.id, c.name, c.state, c.pause_reason AS p
   c.created_at_ms AS createdAtMs, c.updated_at_ms AS updatedAtMs, c.starts_at_ms AS startsAtMs,
   c.sent_at_ms AS sentAtMs, c.finished_at_ms AS finishedAtMs,
   c.balance_before AS balanceBefore, c.balance_after AS balanceAfter,
-  (SELECT max(report_asked_at_ms) FROM attempts WHERE campaign_id = c.id) AS reportAskedAtMs,
-  (SELECT min(report_next_at_ms) FROM attempts WHERE campaign_id = c.id) AS reportNextAtMs
+  (SELECT max(report_asked_at_ms) FROM attempts WHERE campaign_id = c.id AND report_asked_at_ms IS NOT NULL) AS reportAskedAtMs,
+  (SELECT min(report_next_at_ms) FROM attempts WHERE campaign_id = c.id AND report_next_at_ms IS NOT NULL) AS reportNextAtMs
   FROM campaigns c
   LEFT JOIN lists ON lists.id = json_extract(c.draft, '$.listId')
   LEFT JOIN accounts ON accounts.id = json_extract(c.draft, '$.accountId')`;

@@ -1,9 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { first } from './migrations/001-first.ts';
+import { counts } from './migrations/002-counts.ts';
 
 /** The migrations in their order; the schema's version is how many of them have run. */
-const migrations: readonly string[] = [first];
+const migrations: readonly string[] = [first, counts];
 
 /** The version this program writes. */
 export const schemaVersion = migrations.length;
