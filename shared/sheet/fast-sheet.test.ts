@@ -112,6 +112,7 @@ describe('what it hands to SheetJS', () => {
     ['cells out of order', oneRow('<c r="B1"><v>1</v></c><c r="A1"><v>2</v></c>')],
     ['a place in another row', oneRow('<c r="A2"><v>1</v></c>')],
     ['rows out of order', '<sheetData><row r="2"/><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'],
+    ['a style with a zero in front', oneRow('<c r="A1" s="01"><v>1</v></c>')],
     ['odd numbers', oneRow('<c r="A1"><v> 12 </v></c>')],
     ['numbers by name', oneRow('<c r="A1"><v>Infinity</v></c>')],
     ['an odd entity', oneRow('<c r="A1" t="inlineStr"><is><t>&AMP;</t></is></c>')],

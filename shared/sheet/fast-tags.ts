@@ -77,10 +77,11 @@ export class TagReader {
     notPlain();
   }
 
-  /** The value as a number of up to seven digits. */
+  /** The value as a number of up to seven digits, without zeros in front. */
   wholeNumber(start = this.valueStart): number {
     const { block, valueEnd } = this;
     if (start >= valueEnd || valueEnd - start > 7) notPlain();
+    if (block[start] === 0x30 && valueEnd - start > 1) notPlain();
     let value = 0;
     for (let at = start; at < valueEnd; at++) {
       const digit = block[at]! - 0x30;
