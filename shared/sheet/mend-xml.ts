@@ -12,14 +12,14 @@ const smallC = 0x63;
 const objectLimit = 20_000_000;
 
 /** Shared strings as SheetJS counts them: it passes over `<si/>` and `<si …>`, and all texts after it would move up. */
-export function mendSharedStrings(part: Uint8Array): Uint8Array {
+export function mendSharedStrings(part: Uint8Array, limit = objectLimit): Uint8Array {
   let count = 0;
   let isPlain = true;
   for (let at = part.indexOf(lessThan); at !== -1; at = part.indexOf(lessThan, at + 1)) {
     let end = at + 1;
     while (isNameByte(part[end])) end++;
     if (part[end - 1] !== 0x69 || part[end - 2] !== 0x73) continue;
-    holdToLimit(++count);
+    holdTo(limit, ++count);
     isPlain &&= part[end] === greaterThan;
   }
   if (isPlain) return part;
@@ -31,12 +31,12 @@ export function mendSharedStrings(part: Uint8Array): Uint8Array {
 }
 
 /** A worksheet's bytes as SheetJS finds its cells: only a blank or a bracket may follow `<c`. */
-export function mendCellTags(part: Uint8Array): Uint8Array {
+export function mendCellTags(part: Uint8Array, limit = objectLimit): Uint8Array {
   let mended = part;
   let count = 0;
   for (let at = part.indexOf(lessThan); at !== -1; at = part.indexOf(lessThan, at + 1)) {
     if (part[at + 1] !== smallC) continue;
-    holdToLimit(++count);
+    holdTo(limit, ++count);
     const after = part[at + 2];
     if (after !== 0x09 && after !== 0x0a && after !== 0x0d) continue;
     // A stored part is a view into the file, which stays as it is.
@@ -68,8 +68,6 @@ function isNameByte(byte: number | undefined): boolean {
   return byte !== undefined && byte > space && byte !== lessThan && byte !== greaterThan && byte !== slash;
 }
 
-function holdToLimit(count: number): void {
-  if (count > objectLimit) {
-    throw new SheetRefusal('too_big_inflated', { limit: objectLimit, actual: count });
-  }
+function holdTo(limit: number, count: number): void {
+  if (count > limit) throw new SheetRefusal('too_big_inflated', { limit, actual: count });
 }
