@@ -20,7 +20,7 @@ export async function readFile(
   const { bytes, fileName, choice } = source;
   const result = await readSheet(bytes, fileName, {
     ...choice,
-    onProgress: (done) => turn.progress(done, 0),
+    onProgress: (done, total) => turn.progress(done, total ?? 0),
   });
   if (!result.ok) return result;
   const { sheet } = result;
