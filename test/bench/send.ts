@@ -39,8 +39,18 @@ export async function bench(args: readonly string[]): Promise<void> {
     ]);
     if (!large) return;
     tell(large, people);
+    const live = large.liveMb - small.liveMb;
+    say(
+      'memory in use',
+      `${small.liveMb.toFixed(0)} MB -> ${large.liveMb.toFixed(0)} MB`,
+      `+${live.toFixed(0)} MB`,
+    );
     const more = large.peakMb - small.peakMb;
-    say('memory', `${small.peakMb.toFixed(0)} MB -> ${large.peakMb.toFixed(0)} MB`, `+${more.toFixed(0)} MB`);
+    say(
+      'memory, most ever',
+      `${small.peakMb.toFixed(0)} MB -> ${large.peakMb.toFixed(0)} MB`,
+      `+${more.toFixed(0)} MB`,
+    );
   } finally {
     gateway.stdin.end();
   }
@@ -108,7 +118,7 @@ function tell(figures: CoreFigures, people: number): void {
 }
 
 async function measure<T>(name: string, dataDir: string, url: string): Promise<T> {
-  const { stdout } = await run(process.execPath, [program(name), dataDir, url]);
+  const { stdout } = await run(process.execPath, ['--expose-gc', program(name), dataDir, url]);
   return JSON.parse(stdout) as T;
 }
 
