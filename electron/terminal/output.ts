@@ -30,7 +30,9 @@ export function createOutput(isJson: boolean): Output {
       let isStarted = false;
       const hasBar = !isJson && process.stderr.isTTY;
       const remove = core.subscribe(({ name, payload }) => {
-        if (name !== 'campaign.changed' || payload.id !== campaignId || payload.state !== 'sending') return;
+        if (name !== 'campaign.changed' || payload.id !== campaignId) return;
+        // Once it runs its end is shown too, so that the bar does not stop one batch short.
+        if (!isStarted && payload.state !== 'sending') return;
         if (!isStarted) event({ event: 'started', campaignId, pid: process.pid });
         isStarted = true;
         event({ event: 'progress', campaignId, ...countsOf(payload) });
