@@ -6,7 +6,7 @@ import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { PushForm } from '../../shared/domain/push-body.ts';
 import type { ReportItem } from '../../shared/domain/judge-report.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
-import type { SheetRow } from '../../shared/domain/sheet-row.ts';
+import type { CellEdit, SheetRow } from '../../shared/domain/sheet-row.ts';
 import type { AttemptState, CampaignState, LeftOutReason, PersonState } from '../../shared/domain/states.ts';
 
 /** An account as stored; its token is elsewhere. */
@@ -41,8 +41,8 @@ export interface ListStore {
   list(): ContactList[];
   get(listId: string): ContactList | null;
   rows(listId: string, afterRowNumber: number, limit: number): SheetRow[];
-  /** Changes one cell; answers the row as it is now, null where there is none. */
-  editCell(listId: string, rowNumber: number, column: number, value: string): SheetRow | null;
+  /** Changes cells in one transaction; answers each changed row once, by row number. Null, and nothing changed, where a row is not there. */
+  editCells(listId: string, edits: readonly CellEdit[]): SheetRow[] | null;
   remove(listId: string): void;
   /** Forgets lists made before a time whose rows never all arrived. */
   removeIncomplete(beforeMs: number): void;

@@ -67,6 +67,10 @@ export function listStore(database: Database): ListStore {
     const row = one.get(listId);
     return row ? toList(row) : null;
   };
+  const storedRow = (listId: string, rowNumber: number): SheetRow | null => {
+    const stored = oneRow.get(listId, rowNumber);
+    return stored ? toRow(stored) : null;
+  };
   return {
     create: (list) => void insertList.run({ ...list, headers: JSON.stringify(list.headers) }),
     addRows: (listId, rows) =>
@@ -84,15 +88,21 @@ export function listStore(database: Database): ListStore {
     list: () => all.all().map(toList),
     get,
     rows: (listId, afterRowNumber, limit) => page.all(listId, afterRowNumber, limit).map(toRow),
-    editCell(listId, rowNumber, column, value) {
-      const stored = oneRow.get(listId, rowNumber);
-      if (!stored) return null;
-      const row = toRow(stored);
-      while (row.cells.length <= column) row.cells.push('');
-      row.cells[column] = value;
-      updateRow.run(JSON.stringify(row.cells), listId, rowNumber);
-      return row;
-    },
+    editCells: (listId, edits) =>
+      database.transaction(() => {
+        const rows = new Map<number, SheetRow>();
+        for (const { rowNumber, column, value } of edits) {
+          const row = rows.get(rowNumber) ?? storedRow(listId, rowNumber);
+          if (!row) return null;
+          rows.set(rowNumber, row);
+          while (row.cells.length <= column) row.cells.push('');
+          row.cells[column] = value;
+        }
+        for (const { rowNumber, cells } of rows.values()) {
+          updateRow.run(JSON.stringify(cells), listId, rowNumber);
+        }
+        return [...rows.values()].sort((a, b) => a.rowNumber - b.rowNumber);
+      })(),
     remove: (listId) => void remove.run(listId),
     removeIncomplete: (beforeMs) => void removeIncomplete.run(beforeMs),
     rememberRoles: (headerKey, roles, nowMs) => void remember.run(headerKey, JSON.stringify(roles), nowMs),

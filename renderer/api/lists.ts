@@ -1,5 +1,6 @@
 import type { ContactList } from '../../shared/contract/lists.ts';
 import { limits } from '../../shared/domain/limits.ts';
+import type { CellEdit } from '../../shared/domain/sheet-row.ts';
 import type { SheetView } from '../workers/protocol.ts';
 import { api } from './client.ts';
 import type { OnProgress } from './workbench.ts';
@@ -48,6 +49,15 @@ export async function fillFromList(listId: string, onProgress: OnProgress): Prom
   const view = await askWorkbench('rows.view', null);
   if (!view) throw new WorkbenchLost();
   return view;
+}
+
+/** Changes cells in main and then on the workbench, chunk by chunk. */
+export async function editCells(listId: string, edits: readonly CellEdit[]): Promise<void> {
+  for (let offset = 0; offset < edits.length; offset += limits.rowsPerChunk) {
+    const chunk = edits.slice(offset, offset + limits.rowsPerChunk);
+    const rows = await api.call('lists.editCells', { listId, edits: chunk });
+    await askWorkbench('rows.replace', { rows });
+  }
 }
 
 /** A list is called like its file, without the ending. */

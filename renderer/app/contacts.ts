@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
+import type { CellEdit } from '../../shared/domain/sheet-row.ts';
 import { api, callErrorOf } from '../api/client.ts';
+import { editCells } from '../api/lists.ts';
 import { WorkbenchLost, askWorkbench } from '../api/workbench.ts';
 import type { ContactCounts } from '../workers/protocol.ts';
 
@@ -25,8 +27,8 @@ interface Contacts {
   doNotContact: string[];
   /** Checks every row of the sheet in the worker by the rules of the draft. */
   check: (draft: Draft) => Promise<void>;
-  /** Changes cells of one row in main and in the worker, then checks again. */
-  edit: (draft: Draft, rowNumber: number, cells: { column: number; value: string }[]) => Promise<void>;
+  /** Changes cells, of one row or of many, in main and in the worker, then checks once again; false where not all could be changed. */
+  edit: (draft: Draft, edits: readonly CellEdit[]) => Promise<boolean>;
 }
 
 /** The checked contacts of the sheet on the workbench. */
@@ -62,18 +64,18 @@ export const useContacts = create<Contacts>()((set, get) => {
     error: null,
     doNotContact: [],
     check: (draft) => guarded(() => run(draft)),
-    edit: (draft, rowNumber, cells) =>
-      guarded(async () => {
-        for (const { column, value } of cells) {
-          const row = await api.call('lists.editCell', {
-            listId: draft.listId ?? '',
-            rowNumber,
-            column,
-            value,
-          });
-          await askWorkbench('rows.replace', { row });
+    edit: async (draft, edits) => {
+      let isDone = false;
+      await guarded(async () => {
+        try {
+          await editCells(draft.listId ?? '', edits);
+          isDone = true;
+        } finally {
+          // Also after a failure: an earlier chunk may have changed rows.
+          await run(draft);
         }
-        await run(draft);
-      }),
+      });
+      return isDone;
+    },
   };
 });

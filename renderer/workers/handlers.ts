@@ -1,4 +1,3 @@
-import type { SheetRow } from '../../shared/domain/sheet-row.ts';
 import type { WorkbenchHandlers } from './serve.ts';
 import { checkPage, runCheck } from './workbench/check.ts';
 import { columnViews, guessColumns, phoneFit } from './workbench/columns.ts';
@@ -6,6 +5,7 @@ import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
 import { planPage } from './workbench/plan-page.ts';
 import { runPlan } from './workbench/plan.ts';
 import { previewOf } from './workbench/preview.ts';
+import { replaceRows } from './workbench/rows.ts';
 import type { Workbench } from './workbench/state.ts';
 import { emptyWorkbench, putContacts } from './workbench/state.ts';
 
@@ -31,8 +31,8 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
       return null;
     },
     'rows.view': () => viewOf(bench),
-    'rows.replace': ({ row }) => {
-      replaceRow(bench, row);
+    'rows.replace': ({ rows }) => {
+      replaceRows(bench, rows);
       return null;
     },
     'columns.guess': ({ country }) => guessColumns(bench, country),
@@ -44,11 +44,4 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'plan.page': (input) => planPage(bench, input),
     'plan.preview': (input) => previewOf(bench, input),
   };
-}
-
-function replaceRow(bench: Workbench, changed: SheetRow): void {
-  const { rows } = bench.contacts;
-  const index = rows.findIndex((row) => row.rowNumber === changed.rowNumber);
-  if (index !== -1) rows[index] = changed;
-  bench.revision += 1;
 }

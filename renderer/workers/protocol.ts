@@ -152,8 +152,8 @@ export interface WorkbenchCalls {
   'rows.add': { input: { rows: SheetRow[] }; output: null };
   /** What is in the workbench now. */
   'rows.view': { input: null; output: SheetView };
-  /** Replaces one row after main changed it. */
-  'rows.replace': { input: { row: SheetRow }; output: null };
+  /** Replaces rows after main changed them. */
+  'rows.replace': { input: { rows: SheetRow[] }; output: null };
   'columns.guess': {
     input: { country: string | null };
     output: { roles: ColumnRole[]; country: string | null };

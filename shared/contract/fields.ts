@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CellEdit } from '../domain/sheet-row.ts';
 import { limits } from '../domain/limits.ts';
 
 /** An id as the store makes it. */
@@ -10,12 +11,24 @@ export const ownName = z.string().trim().min(1).max(limits.nameCharacters);
 /** One cell of a sheet. */
 export const cell = z.string().max(limits.cellCharacters);
 
+const rowNumber = z
+  .int()
+  .min(1)
+  .max(limits.sheetRows * 2);
+
 /** One data row of a sheet. */
 export const sheetRow = z.strictObject({
-  rowNumber: z
-    .int()
-    .min(1)
-    .max(limits.sheetRows * 2),
+  rowNumber,
   cells: z.array(cell).max(limits.sheetColumns),
   hidden: z.boolean(),
+});
+
+/** One cell that gets another value. */
+export const cellEdit: z.ZodType<CellEdit> = z.strictObject({
+  rowNumber,
+  column: z
+    .int()
+    .min(0)
+    .max(limits.sheetColumns - 1),
+  value: cell,
 });

@@ -3,7 +3,7 @@ import type { ColumnRole } from '../domain/draft.ts';
 import { limits } from '../domain/limits.ts';
 import type { SheetRow } from '../domain/sheet-row.ts';
 import { call } from './call.ts';
-import { cell, id, ownName, sheetRow } from './fields.ts';
+import { cell, cellEdit, id, ownName, sheetRow } from './fields.ts';
 
 /** A list: the rows of one imported contact sheet. */
 export interface ContactList {
@@ -45,10 +45,10 @@ export const listCalls = {
       limit: z.int().min(1).max(limits.rowsPerChunk),
     }),
   ).returns<SheetRow[]>(),
-  /** Changes one cell; the cell as imported is kept beside it. */
-  'lists.editCell': call(
-    z.strictObject({ listId: id, rowNumber: z.int().min(1), column: z.int().min(0), value: cell }),
-  ).returns<SheetRow>(),
+  /** Changes cells, all or none; the cells as imported are kept beside them. Answers each changed row once, in the order of the sheet. */
+  'lists.editCells': call(
+    z.strictObject({ listId: id, edits: z.array(cellEdit).min(1).max(limits.rowsPerChunk) }),
+  ).returns<SheetRow[]>(),
   'lists.remove': call(z.strictObject({ listId: id })).returns<null>(),
   /** Roles chosen earlier for the same set of headers, if any. */
   'columns.recall': call(z.strictObject({ headers })).returns<ColumnRole[] | null>(),

@@ -4,3 +4,10 @@ export interface SheetRow {
   cells: string[];
   hidden: boolean;
 }
+
+/** One cell that gets another value; columns are indexes into the cells. */
+export interface CellEdit {
+  rowNumber: number;
+  column: number;
+  value: string;
+}

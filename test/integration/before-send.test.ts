@@ -123,7 +123,10 @@ describe('the door', () => {
     const campaignId = await rig.draft([['A', 'wrong']]);
     const { draft } = await rig.ask('campaigns.draft', { campaignId });
     const listId = draft.listId ?? '';
-    await rig.ask('lists.editCell', { listId, rowNumber: 2, column: 1, value: '+12025550100' });
+    await rig.ask('lists.editCells', {
+      listId,
+      edits: [{ rowNumber: 2, column: 1, value: '+12025550100' }],
+    });
     await rig.close();
     rig = openRig({ dataDir: rig.dataDir });
     expect(await rig.ask('lists.rows', { listId, afterRowNumber: 0, limit: 10 })).toEqual([

@@ -12,7 +12,7 @@ type Names =
   | 'lists.list'
   | 'lists.get'
   | 'lists.rows'
-  | 'lists.editCell'
+  | 'lists.editCells'
   | 'lists.remove'
   | 'columns.recall'
   | 'doNotContact.list'
@@ -57,11 +57,14 @@ export function listHandlers({ store, clock, newId }: Deps): Pick<Handlers, Name
     'lists.list': () => store.lists.list(),
     'lists.get': ({ listId }) => list(listId),
     'lists.rows': ({ listId, afterRowNumber, limit }) => store.lists.rows(listId, afterRowNumber, limit),
-    'lists.editCell': ({ listId, rowNumber, column, value }) => {
-      if (column >= list(listId).headers.length) throw new ExpectedError('bad_input', { field: 'column' });
-      const row = store.lists.editCell(listId, rowNumber, column, value);
-      if (!row) throw new ExpectedError('not_found', { what: 'row' });
-      return row;
+    'lists.editCells': ({ listId, edits }) => {
+      const width = list(listId).headers.length;
+      if (edits.some(({ column }) => column >= width)) {
+        throw new ExpectedError('bad_input', { field: 'column' });
+      }
+      const rows = store.lists.editCells(listId, edits);
+      if (!rows) throw new ExpectedError('not_found', { what: 'row' });
+      return rows;
     },
     'lists.remove': ({ listId }) => {
       store.lists.remove(listId);

@@ -55,9 +55,9 @@ export function useRowEdit(): RowEdit {
 function keepCells({ rowNumber, before, now }: Edit): void {
   const { draft } = useFlow.getState();
   if (!draft) return;
-  const cells = (['name', 'phone'] as const)
+  const edits = (['name', 'phone'] as const)
     .map((role) => ({ role, column: draft.columnRoles.indexOf(role), value: now[role] }))
     .filter(({ role, column }) => column !== -1 && now[role] !== before[role])
-    .map(({ column, value }) => ({ column, value }));
-  if (cells.length > 0) void useContacts.getState().edit(draft, rowNumber, cells);
+    .map(({ column, value }) => ({ rowNumber, column, value }));
+  if (edits.length > 0) void useContacts.getState().edit(draft, edits);
 }

@@ -71,7 +71,7 @@ test('states of the check add up to the rows, and a page shows one of them', asy
 test('a row that main changed is checked anew', async () => {
   const { handlers } = await loaded();
   await handlers['rows.replace'](
-    { row: { rowNumber: 4, cells: ['Ravi', '9876543219', 'Delhi'], hidden: false } },
+    { rows: [{ rowNumber: 4, cells: ['Ravi', '9876543219', 'Delhi'], hidden: false }] },
     turn,
   );
   const counts = await handlers['check.run']({ draft, doNotContact: [] }, turn);
@@ -117,7 +117,7 @@ test('a changed row is planned anew although the rules are the same', async () =
   const { handlers } = await loaded();
   await handlers['check.run']({ draft, doNotContact: [] }, turn);
   const row = { rowNumber: 4, cells: ['Ravi', '9876543219', 'Delhi'], hidden: false };
-  await handlers['rows.replace']({ row }, turn);
+  await handlers['rows.replace']({ rows: [row] }, turn);
   const outcome = await handlers['plan.run']({ draft, doNotContact: [] }, turn);
   expect(outcome.ok && outcome.totals.ready).toBe(3);
 });
