@@ -6,7 +6,7 @@ import { callingCode, countryCodes } from './countries.ts';
 import { type PhoneProblem, normalisePhone } from './phone.ts';
 
 const pushNumber = /^[1-9]\d{6,14}$/;
-const india = { ok: true, number: '919876543210', country: 'IN' };
+const india = { ok: true, number: '919876543210', country: 'IN', type: 'MOBILE' };
 
 describe('writings of one Indian number', () => {
   test.each([

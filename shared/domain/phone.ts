@@ -1,10 +1,7 @@
-import {
-  type CountryCode,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
-  validatePhoneNumberLength,
-} from 'libphonenumber-js/max';
+import { type CountryCode, validatePhoneNumberLength } from 'libphonenumber-js/max';
 import { callingCode, isCountry } from './countries.ts';
+import type { PhoneType } from './numbering-plan.ts';
+import { type ValidNumber, lookUp } from './phone-lookup.ts';
 import { plainPhoneText } from './phone-text.ts';
 
 /** Why a cell cannot be used as a number; `unconfirmed` alone may be sent to by the owner's own choice. */
@@ -18,9 +15,9 @@ export type PhoneProblem =
   | 'invalid'
   | 'unconfirmed';
 
-/** A number as the Push API wants it (digits with country code, no `+`), or why there is none; `candidate` holds such digits only for `unconfirmed`. */
+/** A number as the Push API wants it (digits with country code, no `+`) and what it is, or why there is none; `candidate` holds such digits only for `unconfirmed`. */
 export type PhoneResult =
-  | { ok: true; number: string; country: string | null }
+  | { ok: true; number: string; country: string | null; type: PhoneType | null }
   | { ok: false; problem: PhoneProblem; candidate: string | null };
 
 type Accepted = Extract<PhoneResult, { ok: true }>;
@@ -80,29 +77,29 @@ function countDigits(text: string): number {
 function fromDigits(text: string, country: CountryCode | null): PhoneResult {
   const digits = text.replace(/^\+?(?:00)?/, '');
   if (digits.length < text.length) {
-    const international = accept(parse(`+${digits}`));
+    const international = accept(lookUp(digits, null));
     if (international) return international;
     // Only "00" can still be something else: the start of another country's own international prefix, as in Australia's 0011.
-    const national = text.startsWith('00') && country ? accept(parse(text, country)) : null;
+    const national = text.startsWith('00') && country ? accept(lookUp(text, country)) : null;
     return national ?? fallBack(digits);
   }
-  const national = country ? accept(parse(digits, country)) : null;
+  const national = country ? accept(lookUp(digits, country)) : null;
   if (national) return readsTwoWays(digits, national, country) ? fallBack(digits) : national;
   if (digits.startsWith('0')) return local(digits, country);
-  return accept(parse(`+${digits}`)) ?? fallBack(digits);
+  return accept(lookUp(digits, null)) ?? fallBack(digits);
 }
 
 /** Whether digits are one person's number with the country's own code and another's without it ("4915123456789" in DE). */
 function readsTwoWays(digits: string, national: Accepted, country: CountryCode | null): boolean {
   if (national.number === digits || !country || !digits.startsWith(callingCode(country) ?? '?')) return false;
-  return accept(parse(`+${digits}`)) !== null;
+  return accept(lookUp(digits, null)) !== null;
 }
 
 /** A number with a leading 0 that is not a national one: at most the default country's own code with a 0 before it. */
 function local(digits: string, country: CountryCode | null): PhoneResult {
   const rest = digits.slice(1);
   if (country && rest.startsWith(callingCode(country) ?? '?')) {
-    const result = accept(parse(`+${rest}`));
+    const result = accept(lookUp(rest, null));
     if (result) return result;
   }
   const length = country ? validatePhoneNumberLength(digits, country) : undefined;
@@ -116,14 +113,8 @@ function fallBack(digits: string): PhoneResult {
   return refuse(digits.length > 15 ? 'too_long' : 'invalid');
 }
 
-function parse(text: string, country?: CountryCode): PhoneNumber | undefined {
-  return text.length > 24 ? undefined : parsePhoneNumberFromString(text, country);
-}
-
-function accept(parsed: PhoneNumber | undefined): Accepted | null {
-  if (!parsed?.isValid()) return null;
-  const number = parsed.number.slice(1);
-  return pushNumber.test(number) ? { ok: true, number, country: parsed.country ?? null } : null;
+function accept(found: ValidNumber | null): Accepted | null {
+  return found && { ok: true, ...found };
 }
 
 function refuse(problem: PhoneProblem): PhoneResult {

@@ -3,6 +3,7 @@ import { argv } from 'node:process';
 /** Runs one bench by its name: `npm run bench -- send`. */
 const [bench = '', ...rest] = argv.slice(2);
 const benches: Record<string, () => Promise<{ bench(args: readonly string[]): Promise<void> }>> = {
+  check: () => import('./check.ts'),
   import: () => import('./import.ts'),
   send: () => import('./send.ts'),
 };
