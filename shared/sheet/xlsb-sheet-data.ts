@@ -1,15 +1,9 @@
 import type { ColumnRange } from './hidden-columns.ts';
+import { recordsOf } from './xlsb-records.ts';
 
 const columnInfo = 0x3c;
 const beginSheetData = 0x91;
 const endSheetData = 0x92;
-
-interface BinaryRecord {
-  type: number;
-  start: number;
-  data: number;
-  end: number;
-}
 
 /** The rows of a binary worksheet alone; like `sheetDataOf` for xlsx, it drops what SheetJS walks cell by cell. */
 export function binarySheetDataOf(part: Uint8Array): Uint8Array {
@@ -34,25 +28,4 @@ export function binaryHiddenColumns(part: Uint8Array): ColumnRange[] {
     }
   }
   return ranges;
-}
-
-function* recordsOf(part: Uint8Array): Generator<BinaryRecord> {
-  for (let at = 0; at < part.length;) {
-    const type = readRecordNumber(part, at, 2);
-    const size = readRecordNumber(part, type.end, 4);
-    const end = size.end + size.value;
-    yield { type: type.value, start: at, data: size.end, end };
-    at = end;
-  }
-}
-
-/** A number in groups of seven bits, the low ones first. */
-function readRecordNumber(part: Uint8Array, at: number, mostBytes: number): { value: number; end: number } {
-  let value = 0;
-  for (let index = 0; index < mostBytes; index++) {
-    const byte = part[at + index] ?? 0;
-    value |= (byte & 0x7f) << (7 * index);
-    if (byte < 0x80) return { value, end: at + index + 1 };
-  }
-  return { value, end: at + mostBytes };
 }

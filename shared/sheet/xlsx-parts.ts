@@ -2,6 +2,7 @@ import { withBuiltInFormats } from './built-in-formats.ts';
 import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
 import { mendCellTags, mendEntities, mendSharedStrings } from './mend-xml.ts';
 import { sheetDataOf } from './sheet-data.ts';
+import { withoutFormulas } from './xlsb-records.ts';
 import { binaryHiddenColumns, binarySheetDataOf } from './xlsb-sheet-data.ts';
 import type { ZipParts } from './zip-part.ts';
 
@@ -35,7 +36,7 @@ export async function readXlsxParts(zip: ZipParts, which: 'small' | 'big'): Prom
 function addPart({ contents, hiddenColumns }: XlsxParts, name: string, content: Uint8Array): void {
   if (/worksheets\/[^/]*\.bin$/i.test(name)) {
     hiddenColumns.set(name, binaryHiddenColumns(content));
-    contents.set(name, binarySheetDataOf(content));
+    contents.set(name, withoutFormulas(binarySheetDataOf(content)));
   } else if (isWorksheet(name, content)) {
     const data = sheetDataOf(content);
     const head = content.subarray(0, Math.max(0, data.byteOffset - content.byteOffset));
@@ -48,6 +49,7 @@ function addPart({ contents, hiddenColumns }: XlsxParts, name: string, content: 
 }
 
 function safePart(name: string, content: Uint8Array): Uint8Array {
+  if (/workbook\d*\.bin$/i.test(name)) return withoutFormulas(content);
   if (/styles\.xml$/i.test(name)) return withBuiltInFormats(content);
   return /sharedStrings[^/]*\.xml$/i.test(name) ? mendEntities(mendSharedStrings(content)) : content;
 }
