@@ -5,7 +5,7 @@ import type {
   PauseReason,
 } from '../../shared/domain/campaign.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
-import { practiceAccountId } from '../../shared/domain/draft.ts';
+import { emptyDraft, practiceAccountId } from '../../shared/domain/draft.ts';
 import type { CampaignState } from '../../shared/domain/states.ts';
 
 /** A campaign as the database gives it. */
@@ -44,9 +44,14 @@ export const selectCampaign = `SELECT c.id, c.name, c.state, c.pause_reason AS p
   LEFT JOIN lists ON lists.id = json_extract(c.draft, '$.listId')
   LEFT JOIN accounts ON accounts.id = json_extract(c.draft, '$.accountId')`;
 
+/** A stored draft; one that an earlier version stored gets what it could not know. */
+export function toDraft(stored: string): Draft {
+  return { ...emptyDraft, ...(JSON.parse(stored) as Draft) };
+}
+
 /** A campaign for the screens; until Send its account and channel are the draft's. */
 export function toSummary(row: CampaignRow, counts: CampaignCounts): CampaignSummary {
-  const draft = JSON.parse(row.draft) as Draft;
+  const draft = toDraft(row.draft);
   // What was frozen counts; an undone campaign is a draft again and may have changed since.
   const isFrozen = row.state !== 'draft';
   const accountId = (isFrozen ? row.accountId : null) ?? draft.accountId;

@@ -1,10 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { Draft } from '../../shared/domain/draft.ts';
 import { canCampaignGo } from '../../shared/domain/states.ts';
 import type { CampaignState } from '../../shared/domain/states.ts';
 import type { CampaignStore, FrozenPlan } from '../core/ports-store.ts';
 import type { CampaignRow } from './campaign-rows.ts';
-import { selectCampaign, toSummary } from './campaign-rows.ts';
+import { selectCampaign, toDraft, toSummary } from './campaign-rows.ts';
 import { createCounter } from './counts.ts';
 import { peopleStore } from './people.ts';
 
@@ -68,7 +67,7 @@ export function campaignStore(database: Database): CampaignStore {
     },
     draft(campaignId) {
       const row = one.get(campaignId);
-      return row ? (JSON.parse(row.draft) as Draft) : null;
+      return row ? toDraft(row.draft) : null;
     },
     saveDraft(campaignId, name, draft, nowMs) {
       saveDraft.run(name, JSON.stringify(draft), nowMs, campaignId);

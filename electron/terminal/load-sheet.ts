@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { columnLetter, guessHeaderRow, guessRoles } from '../../shared/domain/columns.ts';
+import { countryWords } from '../../shared/domain/country-words.ts';
 import type { ColumnRole } from '../../shared/domain/draft.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { contactsBelow } from '../../shared/domain/sheet-contacts.ts';
@@ -18,6 +19,8 @@ export interface LoadedSheet {
   headers: string[];
   roles: ColumnRole[];
   rows: SheetRow[];
+  /** What the cells of a country column mean. */
+  countryWords: Record<string, string>;
 }
 
 /** Reads the sheet and finds its columns; throws TerminalFailure with the sentence for whatever is wrong. */
@@ -37,7 +40,9 @@ export async function loadSheet(
   const guessed = guessRoles(headers, rows, country);
   const roles = values.phone === undefined ? guessed : withPhone(headers, guessed, values.phone);
   if (!roles.includes('phone')) throw new TerminalFailure(t('terminal.noPhoneColumn'));
-  return { fileName, sheetName: result.sheet.sheetName, headers, roles, rows };
+  const countries = roles.indexOf('country');
+  const words = countries === -1 ? {} : countryWords(rows.map(({ cells }) => cells[countries] ?? ''));
+  return { fileName, sheetName: result.sheet.sheetName, headers, roles, rows, countryWords: words };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

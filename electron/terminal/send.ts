@@ -31,6 +31,7 @@ export async function sendSheet(
     step: 'send',
     columnRoles: sheet.roles,
     country,
+    countryWords: sheet.countryWords,
     includeHidden: values['include-hidden'],
     allowUnconfirmed: values['allow-unconfirmed'],
     template: values.message ?? '',

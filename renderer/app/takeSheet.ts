@@ -5,6 +5,7 @@ import type { ContactList } from '../../shared/contract/lists.ts';
 import { api } from '../api/client.ts';
 import { askWorkbench } from '../api/workbench.ts';
 import { useBench } from './bench.ts';
+import { readCountries } from './countryWords.ts';
 import { useFlow } from './flow.ts';
 import { systemCountry } from './systemCountry.ts';
 
@@ -25,7 +26,7 @@ async function take(): Promise<boolean> {
   if (listId !== null && listId === draft.listId) return true;
   const list = await useBench.getState().keep();
   if (!list) return false;
-  const { roles, country, isRecalled } = await startingPoint(list, draft.country);
+  const { roles, country, countryWords, isRecalled } = await startingPoint(list, draft.country);
   if (useFlow.getState().campaign?.id !== campaign.id) {
     // The owner went to another draft meanwhile; the sheet is kept when this one is open again.
     await forget(list.id);
@@ -35,6 +36,7 @@ async function take(): Promise<boolean> {
     listId: list.id,
     columnRoles: roles,
     country,
+    countryWords,
     sendAnywayRows: [],
     untickedRows: [],
     // Made-up people never go to a real account (decisions: "Numbers").
@@ -49,13 +51,19 @@ async function take(): Promise<boolean> {
 async function startingPoint(
   list: ContactList,
   chosen: string | null,
-): Promise<{ roles: ColumnRole[]; country: string | null; isRecalled: boolean }> {
+): Promise<{
+  roles: ColumnRole[];
+  country: string | null;
+  countryWords: Record<string, string>;
+  isRecalled: boolean;
+}> {
   const settings = await api.call('settings.read', {});
   const recalled = await api.call('columns.recall', { headers: list.headers });
   const guess = await askWorkbench('columns.guess', { country: chosen ?? settings.country });
   const country = guess?.country ?? systemCountry();
   const guessed = guess?.roles ?? list.headers.map((): ColumnRole => 'keyword');
-  return { roles: recalled ?? guessed, country, isRecalled: recalled !== null };
+  const roles = recalled ?? guessed;
+  return { roles, country, countryWords: await readCountries(roles), isRecalled: recalled !== null };
 }
 
 /** Removes the list that the draft used before; where that is refused, a spare list does no harm. */

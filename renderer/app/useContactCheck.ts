@@ -10,6 +10,7 @@ export function useContactCheck(): void {
           draft.listId,
           draft.columnRoles,
           draft.country,
+          draft.countryWords,
           draft.includeHidden,
           draft.allowUnconfirmed,
           draft.sendAnywayRows,

@@ -1,6 +1,7 @@
 import type { WorkbenchHandlers } from './serve.ts';
 import { checkPage, runCheck } from './workbench/check.ts';
 import { columnViews, guessColumns, phoneFit } from './workbench/columns.ts';
+import { countryCells } from './workbench/countries.ts';
 import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
 import { planPage } from './workbench/plan-page.ts';
 import { runPlan } from './workbench/plan.ts';
@@ -38,6 +39,7 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'columns.guess': ({ country }) => guessColumns(bench, country),
     'columns.view': () => columnViews(bench),
     'columns.fit': (input, turn) => phoneFit(bench, input, turn),
+    'columns.countries': ({ column }) => countryCells(bench, column),
     'check.run': (input, turn) => runCheck(bench, input, turn),
     'check.page': (input) => checkPage(bench, input),
     'plan.run': (input, turn) => runPlan(bench, input, turn),

@@ -52,6 +52,14 @@ export interface PhoneFit {
   total: number;
 }
 
+/** What the cells of a country column mean: words for the draft, and what was not understood, the commonest first. */
+export interface CountryCells {
+  words: Record<string, string>;
+  known: number;
+  filled: number;
+  unknown: { cell: string; count: number }[];
+}
+
 /** A row as Check contacts shows it. */
 export interface ContactView {
   rowNumber: number;
@@ -62,6 +70,10 @@ export interface ContactView {
   number: string | null;
   state: CheckState;
   problem: PhoneProblem | null;
+  /** The country of the number, or the one its cell was read with. */
+  country: string | null;
+  /** The cell of the country column. */
+  countryCell: string | null;
   /** Whether the number is written differently from its cell. */
   isChanged: boolean;
   /** Whether the owner chose to send to a number that cannot be confirmed. */
@@ -159,7 +171,17 @@ export interface WorkbenchCalls {
     output: { roles: ColumnRole[]; country: string | null };
   };
   'columns.view': { input: null; output: ColumnView[] };
-  'columns.fit': { input: { column: number; country: string | null }; output: PhoneFit };
+  'columns.fit': {
+    input: {
+      column: number;
+      country: string | null;
+      countryColumn: number | null;
+      countryWords: Record<string, string>;
+    };
+    output: PhoneFit;
+  };
+  /** What the cells of a country column mean. */
+  'columns.countries': { input: { column: number }; output: CountryCells };
   'check.run': { input: { draft: Draft; doNotContact: string[] }; output: ContactCounts };
   'check.page': {
     input: Page & { state: CheckState | null; problem: PhoneProblem | null; search: string };

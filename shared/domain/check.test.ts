@@ -13,6 +13,8 @@ const rules: ContactRules = {
   phoneColumn: 1,
   nameColumn: 0,
   country: 'IN',
+  countryColumn: null,
+  countryWords: new Map(),
   includeHidden: false,
   allowUnconfirmed: false,
   sendAnywayRows: new Set(),
@@ -94,6 +96,32 @@ test('an unconfirmed number needs the owner, and then counts as any other', () =
   expect(second).toMatchObject({ state: 'duplicate', duplicateOf: 2 });
   const blocked = { allowUnconfirmed: true, doNotContact: new Set(['55123456789']) };
   expect(checkOne(cells, blocked)).toMatchObject({ state: 'do_not_contact' });
+});
+
+test('a row is read with the country it names, else with the default', () => {
+  const countryWords = new Map([
+    ['brasil', 'BR'],
+    ['united states', 'US'],
+  ]);
+  const change = { countryColumn: 2, countryWords };
+  const read = (phone: string, country: string) => checkOne(['Asha', phone, country], change);
+  expect(read('(11) 96123-4567', 'Brasil')).toMatchObject({ number: '5511961234567', country: 'BR' });
+  expect(read('2025550102', ' United  States ')).toMatchObject({ number: '12025550102', country: 'US' });
+  expect(read('9876543210', '')).toMatchObject({ number: '919876543210' });
+  expect(read('9876543210', '-')).toMatchObject({ number: '919876543210' });
+  expect(read('98765', 'Brasil')).toMatchObject({ problem: 'too_short', country: 'BR' });
+  // The number's own code stands above its row's country.
+  expect(read('+91 98765 43210', 'Brasil')).toMatchObject({ number: '919876543210', country: 'IN' });
+});
+
+test('a country that is not understood is never replaced by the default', () => {
+  const change = { countryColumn: 2, allowUnconfirmed: true };
+  const read = (phone: string) => checkOne(['Asha', phone, 'Atlantis'], change);
+  expect(read('9876543210')).toMatchObject({ state: 'fix', problem: 'unknown_country', country: null });
+  expect(read('0987654321')).toMatchObject({ problem: 'unknown_country' });
+  expect(read('+919876543210')).toMatchObject({ state: 'ready', number: '919876543210' });
+  expect(read('')).toMatchObject({ problem: 'missing' });
+  expect(read('9.19877E+11')).toMatchObject({ problem: 'lost_digits' });
 });
 
 test('every row has one state, counts add up, and no number is ready twice', () => {

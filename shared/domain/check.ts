@@ -1,5 +1,6 @@
 import { isBlank } from './fold.ts';
 import { RollingHash } from './hash.ts';
+import { type Home, createHomeFinder, problemAtHome } from './home-country.ts';
 import { type PhoneProblem, normalisePhone } from './phone.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -7,7 +8,11 @@ import type { SheetRow } from './sheet-row.ts';
 export interface ContactRules {
   phoneColumn: number;
   nameColumn: number | null;
+  /** Country of numbers without a country code, where no column names another. */
   country: string | null;
+  countryColumn: number | null;
+  /** Countries by the folded cells of the country column. */
+  countryWords: ReadonlyMap<string, string>;
   includeHidden: boolean;
   allowUnconfirmed: boolean;
   /** Row numbers whose unconfirmed number the owner accepts. */
@@ -26,6 +31,7 @@ export interface CheckedContact {
   state: CheckState;
   /** Digits with country code; null for `fix`, `hidden` and `empty`. */
   number: string | null;
+  /** Country of the number; for `fix` the country its cell was read with. */
   country: string | null;
   name: string;
   problem: PhoneProblem | null;
@@ -39,6 +45,7 @@ export interface CheckedContact {
 /** Checks a sheet's rows, each once and in order; of several rows with one number the first ready one wins. */
 export function createContactChecker(rules: ContactRules): (row: SheetRow) => CheckedContact {
   const { phoneColumn, nameColumn, includeHidden, doNotContact } = rules;
+  const homeOf = createHomeFinder(rules);
   const firstRows = new Map<string, { rowNumber: number; hash: number }>();
   return (row) => {
     const cell = row.cells[phoneColumn] ?? '';
@@ -55,8 +62,8 @@ export function createContactChecker(rules: ContactRules): (row: SheetRow) => Ch
     };
     if (row.cells.every(isBlank)) return { ...contact, state: 'empty' };
     if (row.hidden && !includeHidden) return { ...contact, state: 'hidden' };
-    const { number, country, problem } = numberOf(cell, row.rowNumber, rules);
-    if (number === null) return { ...contact, state: 'fix', problem };
+    const { number, country, problem } = numberOf(cell, row.rowNumber, homeOf(row.cells), rules);
+    if (number === null) return { ...contact, state: 'fix', problem, country };
     contact.number = number;
     contact.country = country;
     contact.isChanged = number !== cell.trim();
@@ -82,14 +89,16 @@ export function countChecked(contacts: Iterable<Pick<CheckedContact, 'state'>>):
 function numberOf(
   cell: string,
   rowNumber: number,
-  { country, allowUnconfirmed, sendAnywayRows }: ContactRules,
+  home: Home,
+  { allowUnconfirmed, sendAnywayRows }: ContactRules,
 ): { number: string | null; country: string | null; problem: PhoneProblem | null } {
-  const result = normalisePhone(cell, country);
+  const result = normalisePhone(cell, home.country);
   if (result.ok) return { number: result.number, country: result.country, problem: null };
-  const isAccepted = result.problem === 'unconfirmed' && (allowUnconfirmed || sendAnywayRows.has(rowNumber));
-  return isAccepted
-    ? { number: result.candidate, country: null, problem: null }
-    : { number: null, country: null, problem: result.problem };
+  const { candidate } = result;
+  const problem = problemAtHome(result.problem, home);
+  const isAccepted = problem === 'unconfirmed' && (allowUnconfirmed || sendAnywayRows.has(rowNumber));
+  if (isAccepted) return { number: candidate, country: null, problem: null };
+  return { number: null, country: home.country, problem };
 }
 
 /** A hash of the other cells in place of them: a million rows must not be kept to compare two. */

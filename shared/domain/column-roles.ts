@@ -1,4 +1,5 @@
 import { callingCode } from './countries.ts';
+import { guessCountryColumn } from './country-column.ts';
 import type { ColumnRole } from './draft.ts';
 import { headerHint } from './header-words.ts';
 import { normalisePhone } from './phone.ts';
@@ -17,7 +18,7 @@ interface Content {
   numbers: number[];
 }
 
-/** Guesses what each column is: at most one phone and one name; every other column is a keyword. */
+/** Guesses what each column is: at most one phone, one name and one country; every other column is a keyword. */
 export function guessRoles(
   headers: readonly string[],
   samples: readonly SheetRow[],
@@ -29,7 +30,12 @@ export function guessRoles(
   const name = best(contents, (content, column) =>
     column === phone ? 0 : nameScore(content, hints[column]!.name),
   );
-  return headers.map((_, column) => (column === phone ? 'phone' : column === name ? 'name' : 'keyword'));
+  const country = guessCountryColumn(hints, samples, { taken: [phone, name], phone, defaultCountry });
+  return headers.map((_, column) => {
+    if (column === phone) return 'phone';
+    if (column === name) return 'name';
+    return column === country ? 'country' : 'keyword';
+  });
 }
 
 /** The country most numbers name by their own country code, e.g. "IN"; null where no country has more than half of them. */

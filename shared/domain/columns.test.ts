@@ -118,6 +118,30 @@ describe('guessRoles', () => {
     expect(guessRoles(['Mobile', 'Name'], samples, 'IN')).toEqual(['phone', 'name']);
   });
 
+  test.each([
+    ['Country', 'IN', 'US'],
+    ['País', 'Índia', 'Estados Unidos'],
+    ['Pays', 'Inde', 'États-Unis'],
+    ['Land', 'Indien', 'USA'],
+    ['देश', 'भारत', 'अमेरिका'],
+    ['Country code', '91', '1'],
+    ['ISD', '+91', '+1'],
+    ['Anything', 'India', 'United States'],
+    ['Anything', '+91', '+1'],
+  ])('a country column under %s with %s and %s', (header, india, america) => {
+    const samples = fill(12, (index) =>
+      index % 2 ? ['A', mobile(index), india] : ['B', `20255501${String(10 + index)}`, america],
+    );
+    expect(guessRoles(['Name', 'Phone', header], samples, 'IN')).toEqual(['name', 'phone', 'country']);
+  });
+
+  test('states, cities and codes are no countries, nor is where people come from if it makes numbers wrong', () => {
+    const samples = fill(12, (index) => [mobile(index), index % 2 ? 'CA' : 'IN', 'Germany', 'Singapore']);
+    const keywords = ['phone', 'keyword', 'keyword', 'keyword'];
+    expect(guessRoles(['Phone', 'Anything', 'Country of birth', 'City'], samples, 'IN')).toEqual(keywords);
+    expect(guessRoles(['Phone', 'State', 'Nation', 'Town'], samples, 'IN')).toEqual(keywords);
+  });
+
   test('words about phones or names without such content are keywords', () => {
     const samples = fill(5, (index) => ['iPhone 12', String(index), 'Shop', 'a@b.example']);
     expect(guessRoles(['Phone', 'Name', 'Company name', 'Contact email'], samples, 'IN')).toEqual(

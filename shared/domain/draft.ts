@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 export const flowSteps = ['sheet', 'match', 'check', 'write', 'review', 'send'] as const;
 export type FlowStep = (typeof flowSteps)[number];
 
-export const columnRoles = ['phone', 'name', 'keyword', 'leave_out'] as const;
+export const columnRoles = ['phone', 'name', 'country', 'keyword', 'leave_out'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** ISO 3166-1 alpha-2, e.g. "IN"; null means the sheet's numbers carry their own country code. */
@@ -22,6 +22,14 @@ export const draftSchema = z.strictObject({
   listId: z.string().max(64).nullable(),
   columnRoles: z.array(z.enum(columnRoles)).max(limits.sheetColumns),
   country: countryCode,
+  /**
+   * What the cells of the country column mean, by their folded form. Kept here because names of countries come from
+   * the JavaScript engine: the plan that is sent must be the plan that was reviewed in another one.
+   */
+  countryWords: z
+    .record(z.string().max(limits.cellCharacters), z.string().regex(/^[A-Z]{2}$/))
+    .refine((words) => Object.keys(words).length <= limits.countryWords)
+    .default({}),
   includeHidden: z.boolean(),
   allowUnconfirmed: z.boolean(),
   /** Row numbers the owner chose to send to although the number cannot be confirmed. */
@@ -49,6 +57,7 @@ export const emptyDraft: Draft = {
   listId: null,
   columnRoles: [],
   country: null,
+  countryWords: {},
   includeHidden: false,
   allowUnconfirmed: false,
   sendAnywayRows: [],

@@ -4,6 +4,8 @@ export interface HeaderHint {
   phone: -1 | 0 | 1 | 2;
   /** 3 = a whole name, 2 = a first name, 1 = some name ("Customer"), 0 = nothing. */
   name: 0 | 1 | 2 | 3;
+  /** 1 = says country, 0 = nothing, -1 = says something that may look like one, e.g. a state. */
+  country: -1 | 0 | 1;
 }
 
 /** Stems found anywhere in a header, after folding (no accents, no nukta); all long enough not to sit inside other words. */
@@ -21,11 +23,18 @@ const nameWords =
   'name nombre nome nama नाम اسم الاسم customer client cliente contact contacto contato student member patient guest pelanggan ग्राहक عميل العميل';
 const otherNames =
   'company business shop store school file product item user username brand bank father mother parent last surname apellido sobrenome family empresa produto producto toko produk branch city street';
+const countryWords =
+  'country countries pais paises pays land lander staat nation nazione paese negara isd iso देश البلد بلد الدوله الدولة دولة دوله 国家 國家 国 國 国籍';
+const countryPairs =
+  'calling code|dial code|dialing code|dialling code|dialcode|phone code|kode negara|ddi|vorwahl|indicatif';
+const placeWords =
+  'city town state province county district region area zone address street village language idioma lingua langue sprache currency moneda ciudad estado provincia cidade ville etat stadt bundesland citta kota provinsi शहर राज्य जिला مدينة المدينة منطقة 城市 省 州';
 
 const list = (words: string, separator: string): string[] => words.split(separator).map(foldWords);
 const set = (words: string, separator = ' '): Set<string> => new Set(list(words, separator));
 const stems = list(phoneStems, ' ');
 const exact = { phoneWords: set(phoneWords), phoneMaybe: set(phoneMaybe), otherWords: set(otherWords) };
+const country = { words: set(countryWords), pairs: list(countryPairs, '|'), places: set(placeWords) };
 const names = {
   whole: set(wholeNames, '|'),
   first: set(firstNames, '|'),
@@ -38,7 +47,7 @@ export function headerHint(header: string): HeaderHint {
   const words = foldWords(header);
   const tokens = words.split(' ');
   const has = (wanted: Set<string>): boolean => tokens.some((token) => wanted.has(token));
-  return { phone: phoneHint(words, has), name: nameHint(words, has) };
+  return { phone: phoneHint(words, has), name: nameHint(words, has), country: countryHint(words, has) };
 }
 
 type Has = (wanted: Set<string>) => boolean;
@@ -55,6 +64,11 @@ function nameHint(words: string, has: Has): HeaderHint['name'] {
   if (names.whole.has(words)) return 3;
   if (names.first.has(words)) return 2;
   return has(names.words) && !has(names.other) && !has(exact.otherWords) ? 1 : 0;
+}
+
+function countryHint(words: string, has: Has): HeaderHint['country'] {
+  if (has(country.words) || country.pairs.includes(words)) return 1;
+  return has(country.places) ? -1 : 0;
 }
 
 /** Words of a header, lower case, without accents and digits, one space apart; "MobileNo_1" gives "mobile no". */

@@ -4,7 +4,7 @@ import type { PhoneType } from './numbering-plan.ts';
 import { type ValidNumber, lookUp } from './phone-lookup.ts';
 import { plainPhoneText } from './phone-text.ts';
 
-/** Why a cell cannot be used as a number; `unconfirmed` alone may be sent to by the owner's own choice. */
+/** Why a cell cannot be used as a number; `unconfirmed` alone may be sent to by the owner's own choice, and `unknown_country` comes from another cell of the row. */
 export type PhoneProblem =
   | 'missing'
   | 'too_short'
@@ -13,6 +13,7 @@ export type PhoneProblem =
   | 'lost_digits'
   | 'two_numbers'
   | 'invalid'
+  | 'unknown_country'
   | 'unconfirmed';
 
 /** A number as the Push API wants it (digits with country code, no `+`) and what it is, or why there is none; `candidate` holds such digits only for `unconfirmed`. */

@@ -78,17 +78,23 @@ export function findTooLong(people: Iterable<PlannedPerson>): PlannedPerson | nu
 /** A draft's rules for its rows; null while no phone column is chosen. */
 export function draftRules(draft: Draft, doNotContact: ReadonlySet<string>): ContactRules | null {
   const phoneColumn = draft.columnRoles.indexOf('phone');
-  const nameColumn = draft.columnRoles.indexOf('name');
   if (phoneColumn === -1) return null;
   return {
     phoneColumn,
-    nameColumn: nameColumn === -1 ? null : nameColumn,
+    nameColumn: columnOf(draft, 'name'),
     country: draft.country,
+    countryColumn: columnOf(draft, 'country'),
+    countryWords: new Map(Object.entries(draft.countryWords)),
     includeHidden: draft.includeHidden,
     allowUnconfirmed: draft.allowUnconfirmed,
     sendAnywayRows: new Set(draft.sendAnywayRows),
     doNotContact,
   };
+}
+
+function columnOf({ columnRoles }: Draft, role: ColumnRole): number | null {
+  const column = columnRoles.indexOf(role);
+  return column === -1 ? null : column;
 }
 
 /** Why a checked row cannot be sent to; null for a ready one. */

@@ -1,5 +1,6 @@
 import { t } from '../../../shared/text/index.ts';
 import { useContacts } from '../../app/contacts.ts';
+import { useCountryWords } from '../../app/countryWords.ts';
 import { useFlow } from '../../app/flow.ts';
 import { SheetGate } from '../../app/SheetGate.tsx';
 import { WorkPanel } from '../../app/WorkPanel.tsx';
@@ -20,6 +21,7 @@ export function CheckStep() {
 
 function CheckedContacts() {
   useContactCheck();
+  useCountryWords();
   const goTo = useFlow((flow) => flow.goTo);
   const listId = useFlow((flow) => flow.draft?.listId ?? null);
   const counts = useContacts((contacts) => (contacts.listId === listId ? contacts.counts : null));

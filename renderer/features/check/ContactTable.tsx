@@ -14,14 +14,13 @@ type Filter = Pick<WorkbenchCalls['check.page']['input'], 'state' | 'problem' | 
 /** The rows of a group, as in Excel, each with its reason; Enter changes a row in place. */
 export function ContactTable({ filter }: { filter: Filter }) {
   const version = useContacts((contacts) => contacts.version);
-  const country = useFlow((flow) => flow.draft?.country ?? null);
   const hasName = useFlow((flow) => flow.draft?.columnRoles.includes('name') ?? false);
   const editing = useRowEdit();
   const { toggle } = useSendAnyway();
   const { matching, rowAt, onVisible } = usePages(`${version} ${JSON.stringify(filter)}`, (offset, limit) =>
     askWorkbench('check.page', { ...filter, offset, limit }),
   );
-  const columns = contactColumns({ country, hasName, editing, onSendAnyway: toggle });
+  const columns = contactColumns({ hasName, editing, onSendAnyway: toggle });
 
   return (
     <VirtualGrid

@@ -7,20 +7,19 @@ import { reasonWords } from './reasonWords.ts';
 
 interface ReasonProps {
   row: ContactView;
-  country: string | null;
   onSendAnyway: (rowNumber: number) => void;
 }
 
 /** The group of a row with its reason in words, and "Send anyway" where that is the owner's choice. */
-export function Reason({ row, country, onSendAnyway }: ReasonProps) {
+export function Reason({ row, onSendAnyway }: ReasonProps) {
   const { icon: Symbol, tone } = groupLooks[row.state];
   const isOffered = row.problem === 'unconfirmed';
   const facts = { number: row.number ?? row.cell, row: row.rowNumber };
   return (
     <span className={classes.reason} data-tone={tone}>
       <Symbol size={15} stroke={2} aria-hidden />
-      <span className={classes.reasonWords} title={reasonWords(row, country)}>
-        {reasonWords(row, country)}
+      <span className={classes.reasonWords} title={reasonWords(row)}>
+        {reasonWords(row)}
       </span>
       {(isOffered || row.isSentAnyway) && (
         <Button

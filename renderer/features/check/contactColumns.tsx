@@ -8,7 +8,6 @@ import { RowEditor } from './RowEditor.tsx';
 import type { RowEdit } from './useRowEdit.ts';
 
 interface ColumnOptions {
-  country: string | null;
   hasName: boolean;
   editing: RowEdit;
   onSendAnyway: (rowNumber: number) => void;
@@ -16,7 +15,7 @@ interface ColumnOptions {
 
 /** The columns of the table of contacts. */
 export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[] {
-  const { country, hasName, editing, onSendAnyway } = options;
+  const { hasName, editing, onSendAnyway } = options;
   const isEdited = (row: ContactView): boolean => row.rowNumber === editing.edit?.rowNumber;
   return [
     {
@@ -68,7 +67,7 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
       key: 'state',
       header: t('check.state'),
       width: 'minmax(360px, 2.4fr)',
-      cell: (row) => <Reason row={row} country={country} onSendAnyway={onSendAnyway} />,
+      cell: (row) => <Reason row={row} onSendAnyway={onSendAnyway} />,
     },
   ];
 }

@@ -2,8 +2,12 @@ import { language, t } from '../../../shared/text/index.ts';
 import type { ContactView } from '../../workers/protocol.ts';
 
 /** Why a row is in its group, in words. */
-export function reasonWords(row: ContactView, country: string | null): string {
+export function reasonWords(row: ContactView): string {
+  if (row.problem === 'unknown_country') {
+    return t('check.reasons.unknownCountry', { word: row.countryCell ?? '' });
+  }
   if (row.problem) {
+    const { country } = row;
     if (country === null) return t(`phoneProblems.${row.problem}`);
     const name = new Intl.DisplayNames(language(), { type: 'region' }).of(country) ?? country;
     return t(`phoneProblemsIn.${row.problem}`, { country: name });

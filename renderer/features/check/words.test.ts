@@ -10,6 +10,8 @@ const row: ContactView = {
   number: null,
   state: 'fix',
   problem: 'too_short',
+  country: 'IN',
+  countryCell: null,
   isChanged: false,
   isSentAnyway: false,
   duplicateOf: null,
@@ -25,16 +27,20 @@ const counts: ContactCounts = {
 };
 
 test('a reason names the country where one was chosen', () => {
-  expect(reasonWords(row, 'IN')).toBe('Not enough digits for India');
-  expect(reasonWords(row, null)).toBe('Not enough digits');
+  expect(reasonWords(row)).toBe('Not enough digits for India');
+  expect(reasonWords({ ...row, country: null })).toBe('Not enough digits');
+});
+
+test('a country that is not known is named as the row writes it', () => {
+  expect(reasonWords({ ...row, problem: 'unknown_country', country: null, countryCell: 'Atlantis' })).toBe(
+    'The country “Atlantis” is not known',
+  );
 });
 
 test('a duplicate names the row it repeats, and whether other values differ', () => {
   const duplicate: ContactView = { ...row, state: 'duplicate', problem: null, duplicateOf: 3 };
-  expect(reasonWords(duplicate, 'IN')).toBe('Same number as row 3');
-  expect(reasonWords({ ...duplicate, hasOtherValues: true }, 'IN')).toBe(
-    'Same number as row 3, other values',
-  );
+  expect(reasonWords(duplicate)).toBe('Same number as row 3');
+  expect(reasonWords({ ...duplicate, hasOtherValues: true })).toBe('Same number as row 3, other values');
 });
 
 test('one kind of problem is said with its next step', () => {

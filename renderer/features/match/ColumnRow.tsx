@@ -5,19 +5,22 @@ import { columnRoles } from '../../../shared/domain/draft.ts';
 import { keywordOf } from '../../../shared/domain/fold.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
-import type { ColumnView } from '../../workers/protocol.ts';
+import type { ColumnView, CountryCells } from '../../workers/protocol.ts';
 import { changeRole } from './changeRole.ts';
 import classes from './ColumnTable.module.css';
+import { CountryCellsFound } from './CountryCellsFound.tsx';
 import { PhoneCountry } from './PhoneCountry.tsx';
 
 interface ColumnRowProps {
   column: ColumnView;
   index: number;
   role: ColumnRole;
+  /** What the cells of the country column mean, once known. */
+  countries: CountryCells | null;
 }
 
 /** One column: its heading, samples, what it becomes, and how it is written in the message. */
-export function ColumnRow({ column, index, role }: ColumnRowProps) {
+export function ColumnRow({ column, index, role, countries }: ColumnRowProps) {
   const { header, samples } = column;
   const update = useFlow((flow) => flow.update);
   const isUsed = role !== 'leave_out';
@@ -39,9 +42,10 @@ export function ColumnRow({ column, index, role }: ColumnRowProps) {
             const roles = useFlow.getState().draft?.columnRoles ?? [];
             if (next !== null) update({ columnRoles: changeRole(roles, index, next) });
           }}
-          w={150}
+          w={210}
         />
         {role === 'phone' && <PhoneCountry column={index} />}
+        {role === 'country' && countries && <CountryCellsFound countries={countries} />}
       </td>
       <td className={classes.result}>
         {isUsed ? (

@@ -1,4 +1,5 @@
 import { t } from '../../../shared/text/index.ts';
+import { useCountryWords } from '../../app/countryWords.ts';
 import { useFlow } from '../../app/flow.ts';
 import { ColumnRow } from './ColumnRow.tsx';
 import classes from './ColumnTable.module.css';
@@ -7,6 +8,7 @@ import { useColumns } from './useColumns.ts';
 /** Every column of the sheet with samples, and what it becomes. */
 export function ColumnTable() {
   const columns = useColumns();
+  const countries = useCountryWords();
   const roles = useFlow((flow) => flow.draft?.columnRoles ?? []);
   return (
     <table className={classes.table}>
@@ -20,7 +22,13 @@ export function ColumnTable() {
       </thead>
       <tbody>
         {columns.map((column, index) => (
-          <ColumnRow key={column.header} column={column} index={index} role={roles[index] ?? 'keyword'} />
+          <ColumnRow
+            key={column.header}
+            column={column}
+            index={index}
+            role={roles[index] ?? 'keyword'}
+            countries={countries}
+          />
         ))}
       </tbody>
     </table>

@@ -5,16 +5,21 @@ import { useFlow } from '../../app/flow.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import classes from './ColumnTable.module.css';
 
+const none = {};
+
 /** Beside Phone: the country of numbers without a country code, and how many numbers it makes right. */
 export function PhoneCountry({ column }: { column: number }) {
   const country = useFlow((flow) => flow.draft?.country ?? null);
   const update = useFlow((flow) => flow.update);
-  const fit = useAnswer('columns.fit', { column, country });
+  const countryWords = useFlow((flow) => flow.draft?.countryWords ?? none);
+  const named = useFlow((flow) => flow.draft?.columnRoles.indexOf('country') ?? -1);
+  const countryColumn = named === -1 ? null : named;
+  const fit = useAnswer('columns.fit', { column, country, countryColumn, countryWords });
   const isPoor = fit !== null && fit.right < fit.total / 2;
   return (
     <div className={classes.country}>
       <CountrySelect
-        label={t('match.country')}
+        label={countryColumn === null ? t('match.country') : t('match.countryElse')}
         noneLabel={t('match.countryNone')}
         nothingFound={t('match.countryNothing')}
         value={country}

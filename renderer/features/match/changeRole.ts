@@ -1,10 +1,11 @@
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
 
-/** Gives a column a role; the column that was the phone or the name before becomes a keyword. */
+const unique: ReadonlySet<ColumnRole> = new Set(['phone', 'name', 'country']);
+
+/** Gives a column a role; the column that was the phone, the name or the country before becomes a keyword. */
 export function changeRole(roles: readonly ColumnRole[], column: number, role: ColumnRole): ColumnRole[] {
-  const isUnique = role === 'phone' || role === 'name';
   return roles.map((old, index) => {
     if (index === column) return role;
-    return isUnique && old === role ? 'keyword' : old;
+    return unique.has(role) && old === role ? 'keyword' : old;
   });
 }

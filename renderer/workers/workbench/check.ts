@@ -50,6 +50,7 @@ export async function checkedBy(
     contacts,
     ready,
     phoneColumn: rules?.phoneColumn ?? 0,
+    countryColumn: rules?.countryColumn ?? null,
     sendAnyway: rules?.sendAnywayRows ?? new Set(),
   };
   bench.checkSelection = null;
@@ -57,11 +58,12 @@ export async function checkedBy(
 }
 
 function keyOf(revision: number, draft: Draft, doNotContact: readonly string[]): string {
-  const { columnRoles, country, includeHidden, allowUnconfirmed, sendAnywayRows } = draft;
+  const { columnRoles, country, countryWords, includeHidden, allowUnconfirmed, sendAnywayRows } = draft;
   return JSON.stringify([
     revision,
     columnRoles,
     country,
+    countryWords,
     includeHidden,
     allowUnconfirmed,
     sendAnywayRows,
@@ -114,11 +116,14 @@ function matches(bench: Workbench, check: CheckResult, index: number, words: str
 
 function viewOf(bench: Workbench, check: CheckResult, index: number): ContactView {
   const contact = check.contacts[index]!;
+  const cells = bench.contacts.rows[index]?.cells ?? [];
   return {
     rowNumber: contact.rowNumber,
     name: contact.name,
-    cell: bench.contacts.rows[index]?.cells[check.phoneColumn] ?? '',
+    cell: cells[check.phoneColumn] ?? '',
     number: contact.number,
+    country: contact.country,
+    countryCell: check.countryColumn === null ? null : (cells[check.countryColumn]?.trim() ?? ''),
     state: contact.state,
     problem: contact.problem,
     isChanged: contact.isChanged,

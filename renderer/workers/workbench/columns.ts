@@ -1,8 +1,9 @@
 import { guessCountry, guessRoles } from '../../../shared/domain/columns.ts';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
+import { createHomeFinder } from '../../../shared/domain/home-country.ts';
 import { normalisePhone } from '../../../shared/domain/phone.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
-import type { ColumnView, PhoneFit } from '../protocol.ts';
+import type { ColumnView, PhoneFit, WorkbenchCalls } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import { inSlices } from '../turn.ts';
 import type { Workbench } from './state.ts';
@@ -41,19 +42,21 @@ function addSample(view: ColumnView, sample: string): void {
   if (!view.samples.includes(sample)) view.samples.push(sample);
 }
 
-/** Counts how many filled cells of a column are good numbers with a default country. */
+/** Counts how many filled cells of a column are good numbers, each with the country of its row. */
 export async function phoneFit(
   bench: Workbench,
-  { column, country }: { column: number; country: string | null },
+  { column, ...rules }: WorkbenchCalls['columns.fit']['input'],
   turn: Turn,
 ): Promise<PhoneFit> {
   const { rows } = bench.contacts;
+  const homeOf = createHomeFinder({ ...rules, countryWords: new Map(Object.entries(rules.countryWords)) });
   const fit = { right: 0, total: 0 };
   await inSlices(rows.length, turn, (index) => {
-    const cell = rows[index]?.cells[column]?.trim();
+    const cells = rows[index]?.cells ?? [];
+    const cell = cells[column]?.trim();
     if (!cell) return;
     fit.total += 1;
-    if (normalisePhone(cell, country).ok) fit.right += 1;
+    if (normalisePhone(cell, homeOf(cells).country).ok) fit.right += 1;
   });
   return fit;
 }

@@ -28,6 +28,7 @@ export interface CheckResult {
   key: string;
   contacts: CheckedContact[];
   phoneColumn: number;
+  countryColumn: number | null;
   sendAnyway: ReadonlySet<number>;
   /** Indexes of the rows that can be sent to. */
   ready: number[];

@@ -28,6 +28,8 @@ const draft: Draft = {
   template: 'Hello {{name}} from {{city|town}}',
 };
 
+const home = { country: 'IN', countryColumn: null, countryWords: {} };
+
 async function loaded() {
   const handlers = createHandlers();
   const bytes = new TextEncoder().encode(csv);
@@ -45,7 +47,7 @@ test('a file becomes headers, contacts and a guess of every column', async () =>
     roles: ['name', 'phone', 'keyword'],
     country: 'IN',
   });
-  expect(await handlers['columns.fit']({ column: 1, country: 'IN' }, turn)).toEqual({ right: 4, total: 5 });
+  expect(await handlers['columns.fit']({ column: 1, ...home }, turn)).toEqual({ right: 4, total: 5 });
 });
 
 test('another heading row makes other contacts', async () => {
@@ -66,6 +68,36 @@ test('states of the check add up to the rows, and a page shows one of them', asy
   const page = await handlers['check.page'](input, turn);
   expect(page.matching).toBe(1);
   expect(page.rows[0]).toMatchObject({ rowNumber: 7, duplicateOf: 3, hasOtherValues: true });
+});
+
+test('a country column is found, understood, and used for the numbers of its rows', async () => {
+  const handlers = createHandlers();
+  const lines = [
+    'Name,Phone,País',
+    'Ann,2025550102,Estados Unidos',
+    'Bea,07400 123456,UK',
+    'Cy,9876543210,Atlantis',
+  ];
+  const bytes = new TextEncoder().encode([...lines, 'Asha,9876543211,-'].join('\n'));
+  await handlers['file.read']({ bytes, fileName: 'a.csv' }, turn);
+  const { roles } = await handlers['columns.guess']({ country: 'IN' }, turn);
+  expect(roles).toEqual(['name', 'phone', 'country']);
+  const { words, ...found } = await handlers['columns.countries']({ column: 2 }, turn);
+  expect(words).toEqual({ 'estados unidos': 'US', uk: 'GB' });
+  expect(found).toEqual({ known: 2, filled: 3, unknown: [{ cell: 'Atlantis', count: 1 }] });
+  const rules = { country: 'IN', countryColumn: 2, countryWords: words };
+  expect(await handlers['columns.fit']({ column: 1, ...rules }, turn)).toEqual({ right: 3, total: 4 });
+  const own = { ...draft, columnRoles: roles, countryWords: words };
+  const counts = await handlers['check.run']({ draft: own, doNotContact: [] }, turn);
+  expect(counts).toMatchObject({ states: { ready: 3, fix: 1 }, problems: { unknown_country: 1 } });
+  const filter = { state: null, problem: null, search: '', offset: 0, limit: 9 } as const;
+  const { rows } = await handlers['check.page'](filter, turn);
+  expect(rows.map(({ number, country, countryCell }) => [number, country, countryCell])).toEqual([
+    ['12025550102', 'US', 'Estados Unidos'],
+    ['447400123456', 'GB', 'UK'],
+    [null, null, 'Atlantis'],
+    ['919876543211', 'IN', '-'],
+  ]);
 });
 
 test('a row that main changed is checked anew', async () => {

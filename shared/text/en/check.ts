@@ -20,6 +20,7 @@ const problems = {
   lost_digits: '{{count, number}} cut short by Excel',
   two_numbers: '{{count, number}} with two numbers',
   invalid: '{{count, number}} that cannot exist',
+  unknown_country: '{{count, number}} with an unknown country',
   unconfirmed: '{{count, number}} not confirmed',
 } as const satisfies Record<PhoneProblem, string>;
 
@@ -44,6 +45,7 @@ export const check = {
   noCell: 'nothing here',
   reasons: {
     ready: 'Ready',
+    unknownCountry: 'The country “{{word}}” is not known',
     sentAnyway: 'Ready: sent anyway',
     duplicate: 'Same number as row {{row, number}}',
     otherValues: 'Same number as row {{row, number}}, other values',
@@ -89,6 +91,10 @@ export const check = {
     two_numbers_other: '{{count, number}} cells hold two numbers. Keep one in each, or leave the rows out.',
     invalid_one: '{{count, number}} number cannot exist as it stands. Change it, or leave it out.',
     invalid_other: '{{count, number}} numbers cannot exist as they stand. Change them, or leave them out.',
+    unknown_country_one:
+      '{{count, number}} row names a country that is not known. Add the country code to its number, or leave it out.',
+    unknown_country_other:
+      '{{count, number}} rows name countries that are not known. Add the country codes to their numbers, or leave them out.',
     unconfirmed_one:
       '{{count, number}} number may be right but cannot be confirmed. Add its country code, or send anyway.',
     unconfirmed_other:

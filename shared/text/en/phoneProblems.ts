@@ -9,6 +9,7 @@ export const phoneProblems = {
   lost_digits: 'Excel has cut this number short. Type it in full',
   two_numbers: 'There are two numbers in this cell. Keep one',
   invalid: 'This number cannot exist as it stands',
+  unknown_country: 'The country of this row is not known, and the number does not name one',
   unconfirmed: 'Not confirmed. Country code missing?',
 } as const satisfies Record<PhoneProblem, string>;
 
@@ -21,5 +22,6 @@ export const phoneProblemsIn = {
   lost_digits: 'Excel has cut this number short. Type it in full',
   two_numbers: 'There are two numbers in this cell. Keep one',
   invalid: 'This number cannot exist in {{country}} as it stands',
+  unknown_country: 'The country of this row is not known, and the number does not name one',
   unconfirmed: 'Not confirmed. Country code missing?',
 } as const satisfies Record<PhoneProblem, string>;
