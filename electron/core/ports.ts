@@ -4,7 +4,10 @@ import type { PushBody } from '../../shared/domain/push-body.ts';
 
 /** Time as the core sees it; tests move it by hand. */
 export interface Clock {
+  /** The time of day in ms since 1970 (UTC), for what is stored or shown; a computer's owner may set it to anything. */
   nowMs(): number;
+  /** Milliseconds since some beginning of this process's own; never goes back, so durations are measured by it. */
+  monotonicMs(): number;
   /** Resolves after `ms`, or at once when `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../core/ports.ts';
 /** The computer's own clock. */
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
+  monotonicMs: () => performance.now(),
   // Not node:timers/promises: Electron wakes Node's event loop for the global timers only.
   sleep: (ms, signal) =>
     new Promise((resolve) => {

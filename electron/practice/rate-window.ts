@@ -7,7 +7,7 @@ export function createRateWindow(perMinute: number, clock: Clock): () => boolean
   let passed: number[] = [];
   return () => {
     if (perMinute === 0) return true;
-    const now = clock.nowMs();
+    const now = clock.monotonicMs();
     passed = passed.filter((at) => now - at < windowMs);
     if (passed.length >= perMinute) return false;
     passed.push(now);

@@ -13,6 +13,7 @@ export function createLateClock(lateMs: number): LateClock {
   const nowMs = (): number => Date.now() - late;
   return {
     nowMs,
+    monotonicMs: nowMs,
     sleep(ms, signal) {
       const untilMs = nowMs() + ms;
       return new Promise((resolve) => {

@@ -17,6 +17,7 @@ export function createManualClock(startMs = Date.UTC(2026, 0, 5, 9)): ManualCloc
 
   return {
     nowMs: () => now,
+    monotonicMs: () => now - startMs,
     sleep(ms, signal) {
       return new Promise((resolve) => {
         if (signal?.aborted || ms <= 0) return resolve();

@@ -3,7 +3,9 @@ import type { Clock } from '../../electron/core/ports.ts';
 /** A clock that runs so many times faster than the computer's. */
 export function createScaledClock(speed: number): Clock {
   const startMs = Date.now();
+  const monotonicMs = (): number => performance.now() * speed;
   return {
+    monotonicMs,
     nowMs: () => Math.round(startMs + (Date.now() - startMs) * speed),
     sleep: (ms, signal) =>
       new Promise((resolve) => {

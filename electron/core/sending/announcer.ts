@@ -26,28 +26,28 @@ export function announce(
 export function createAnnouncer(deps: Deps, plan: FrozenPlan): RunWatcher & { changed(): void } {
   const { clock, emit } = deps;
   const { campaignId } = plan;
-  const speed = createSpeedometer(clock.nowMs());
+  const speed = createSpeedometer(clock.monotonicMs());
   let saidAtMs = -Infinity;
   let hasBegun = false;
   let activity: CampaignProgress['activity'] = 'idle';
 
   const progress = (waiting: number | null): void => {
     const seconds = waiting === null ? null : handOverSeconds({ ...plan, people: waiting });
-    const peoplePerMinute = speed.peoplePerMinute(clock.nowMs());
+    const peoplePerMinute = speed.peoplePerMinute(clock.monotonicMs());
     emit({
       name: 'campaign.progress',
       payload: { campaignId, peoplePerMinute, secondsLeft: seconds, activity },
     });
   };
   const changed = (): void => {
-    saidAtMs = clock.nowMs();
+    saidAtMs = clock.monotonicMs();
     const campaign = deps.store.campaigns.get(campaignId);
     if (!campaign) return;
     emit({ name: 'campaign.changed', payload: campaign });
     progress(campaign.counts.waiting);
   };
   const changedAfterQuiet = (): void => {
-    if (clock.nowMs() - saidAtMs >= quietMs) changed();
+    if (clock.monotonicMs() - saidAtMs >= quietMs) changed();
   };
   return {
     changed,
@@ -58,7 +58,7 @@ export function createAnnouncer(deps: Deps, plan: FrozenPlan): RunWatcher & { ch
       hasBegun = true;
     },
     handedOver(people) {
-      speed.add(people, clock.nowMs());
+      speed.add(people, clock.monotonicMs());
       changedAfterQuiet();
     },
     activity(next) {

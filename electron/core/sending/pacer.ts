@@ -18,16 +18,16 @@ export function createPacer({ clock, store }: Deps, plan: FrozenPlan, target: Pu
   const perMinute = callsPerMinute(plan, target, store.accounts.get(plan.accountId)?.pacePerMinute ?? null);
   const intervalMs = perMinute > 0 ? 60_000 / perMinute : 0;
   const phoneSeconds = channels.find(({ id }) => id === plan.channelId)?.secondsPerMessage ?? 0;
-  let nextAtMs = 0;
+  let nextAtMs = -Infinity;
   return {
     async ready(signal) {
-      const waitMs = nextAtMs - clock.nowMs();
+      const waitMs = nextAtMs - clock.monotonicMs();
       if (waitMs > 0) await clock.sleep(waitMs, signal);
-      nextAtMs = Math.max(clock.nowMs(), nextAtMs) + intervalMs;
+      nextAtMs = Math.max(clock.monotonicMs(), nextAtMs) + intervalMs;
     },
     handedOver(people) {
       if (!plan.followsPhone) return;
-      nextAtMs = Math.max(nextAtMs, clock.nowMs() + people * phoneSeconds * 1000);
+      nextAtMs = Math.max(nextAtMs, clock.monotonicMs() + people * phoneSeconds * 1000);
     },
   };
 }

@@ -8,10 +8,10 @@ const cachedMs = 60_000;
 export function createProbe({ push, clock }: Deps, target: PushTarget): () => Promise<boolean> {
   let answeredAtMs = -Infinity;
   return async () => {
-    if (clock.nowMs() - answeredAtMs < cachedMs) return true;
+    if (clock.monotonicMs() - answeredAtMs < cachedMs) return true;
     const { kind } = await push.checkBalance(target, timeoutMs);
     if (kind === 'no_answer') return false;
-    answeredAtMs = clock.nowMs();
+    answeredAtMs = clock.monotonicMs();
     return true;
   };
 }
