@@ -7,7 +7,13 @@ import type { PushForm } from '../../shared/domain/push-body.ts';
 import type { ReportItem } from '../../shared/domain/judge-report.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { CellEdit, SheetRow } from '../../shared/domain/sheet-row.ts';
-import type { AttemptState, CampaignState, LeftOutReason, PersonState } from '../../shared/domain/states.ts';
+import type {
+  AttemptOutcome,
+  CampaignTransition,
+  LeftOutReason,
+  PersonOutcome,
+  PersonState,
+} from '../../shared/domain/states.ts';
 
 /** An account as stored; its token is elsewhere. */
 export interface StoredAccount {
@@ -113,8 +119,8 @@ export interface CampaignStore {
   noteBalance(campaignId: string, when: 'before' | 'after', balance: string): void;
   /** Changes how fast a frozen plan is sent. */
   setSpeed(campaignId: string, batchSize: number, pacePerMinute: number): void;
-  /** Moves a campaign; throws on a transition that `campaignTransitions` does not name. */
-  move(campaignId: string, to: CampaignState, reason: PauseReason | null, nowMs: number): void;
+  /** Moves a campaign along one arrow of its table; throws where it is in another state than `from`. */
+  move(campaignId: string, along: CampaignTransition, reason: PauseReason | null, nowMs: number): void;
   people(campaignId: string, filter: PeopleFilter): { people: CampaignPerson[]; matching: number };
   /** The refused by what the server said, most people first. */
   refusals(campaignId: string): Refusal[];
@@ -130,19 +136,21 @@ export interface WaitingPerson {
 
 export interface Attempt {
   id: number;
+  /** Nothing else can be settled: an attempt gets exactly one outcome. */
+  state: 'sending';
   people: WaitingPerson[];
 }
 
 /** What became of an attempt and of each of its people; committed in one transaction. */
 export interface Settlement {
-  state: Exclude<AttemptState, 'sending'>;
+  state: AttemptOutcome;
   pushId: string | null;
   gatewayStatus: string | null;
   gatewayMessage: string | null;
   reason: string | null;
   people: {
     ordinal: number;
-    state: Exclude<PersonState, 'handing_over' | 'left_out'>;
+    state: PersonOutcome;
     messageId: string | null;
     credit: string | null;
     detail: string | null;
@@ -166,7 +174,7 @@ export interface Ledger {
     bodySha256: (people: readonly WaitingPerson[]) => string,
     nowMs: number,
   ): Attempt | null;
-  settle(attemptId: number, settlement: Settlement, nowMs: number): void;
+  settle(attempt: Attempt, settlement: Settlement, nowMs: number): void;
   /** Turns what a dead sender left: attempts in `sending` into uncertain, its campaigns into paused. */
   recover(nowMs: number): { uncertainPeople: number; campaigns: string[] };
   /** Leaves out everybody still waiting, because the owner stopped. */

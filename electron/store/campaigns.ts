@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import { canCampaignGo } from '../../shared/domain/states.ts';
 import type { CampaignState } from '../../shared/domain/states.ts';
 import type { CampaignStore, FrozenPlan } from '../core/ports-store.ts';
 import type { CampaignRow } from './campaign-rows.ts';
@@ -91,10 +90,8 @@ export function campaignStore(database: Database): CampaignStore {
     },
     noteBalance: (campaignId, when, balance) => void noteBalance[when].run(balance, campaignId),
     setSpeed: (campaignId, batchSize, pacePerMinute) => void speed.run(batchSize, pacePerMinute, campaignId),
-    move(campaignId, to, reason, nowMs) {
-      const from = one.get(campaignId)?.state;
-      if (!from || !canCampaignGo(from, to)) throw new Error(`a campaign cannot go from ${from} to ${to}`);
-      move.run({
+    move(campaignId, { from, to }, reason, nowMs) {
+      const { changes } = move.run({
         campaignId,
         from,
         to,
@@ -102,6 +99,7 @@ export function campaignStore(database: Database): CampaignStore {
         nowMs,
         isFinal: finalStates.has(to) ? 1 : 0,
       });
+      if (changes !== 1) throw new Error(`a campaign that is not ${from} cannot become ${to}`);
     },
   };
 }

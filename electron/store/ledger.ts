@@ -71,42 +71,44 @@ export function ledgerStore(database: Database): Ledger {
         insertMember.run(id, campaignId, person.ordinal);
         takePerson.run(id, campaignId, person.ordinal);
       }
-      return { id, people };
+      return { id, state: 'sending', people };
     },
   );
 
-  const settle = database.transaction((attemptId: number, settlement: Settlement, nowMs: number): void => {
-    const attempt = attemptOf.get(attemptId);
-    if (attempt?.people !== settlement.people.length)
-      throw new Error('every person of an attempt is settled once');
-    let changes = 0;
-    for (const person of settlement.people) {
-      changes += settlePerson.run({
-        ...person,
+  const settle = database.transaction(
+    ({ id: attemptId }: Attempt, settlement: Settlement, nowMs: number): void => {
+      const attempt = attemptOf.get(attemptId);
+      if (attempt?.people !== settlement.people.length)
+        throw new Error('every person of an attempt is settled once');
+      let changes = 0;
+      for (const person of settlement.people) {
+        changes += settlePerson.run({
+          ...person,
+          attemptId,
+          campaignId: attempt.campaignId,
+          acceptedAtMs: person.state === 'accepted' ? nowMs : null,
+        }).changes;
+      }
+      if (changes !== attempt.people) throw new Error('every person of an attempt is settled once');
+      settleAttempt.run({
         attemptId,
-        campaignId: attempt.campaignId,
-        acceptedAtMs: person.state === 'accepted' ? nowMs : null,
-      }).changes;
-    }
-    if (changes !== attempt.people) throw new Error('every person of an attempt is settled once');
-    settleAttempt.run({
-      attemptId,
-      nowMs,
-      state: settlement.state,
-      pushId: settlement.pushId,
-      gatewayStatus: settlement.gatewayStatus,
-      gatewayMessage: settlement.gatewayMessage,
-      reason: settlement.reason,
-      reportNextAtMs: settlement.pushId === null ? null : nextReportAtMs(nowMs, 0, nowMs),
-      credits: sumCredits(settlement.people.map(({ credit }) => credit)),
-    });
-  });
+        nowMs,
+        state: settlement.state,
+        pushId: settlement.pushId,
+        gatewayStatus: settlement.gatewayStatus,
+        gatewayMessage: settlement.gatewayMessage,
+        reason: settlement.reason,
+        reportNextAtMs: settlement.pushId === null ? null : nextReportAtMs(nowMs, 0, nowMs),
+        credits: sumCredits(settlement.people.map(({ credit }) => credit)),
+      });
+    },
+  );
 
   return {
     hasWaiting: (campaignId) => waiting.get(campaignId) !== undefined,
     beginAttempt: (campaignId, size, bodySha256, nowMs) =>
       begin.immediate(campaignId, size, bodySha256, nowMs),
-    settle: (attemptId, settlement, nowMs) => settle.immediate(attemptId, settlement, nowMs),
+    settle: (attempt, settlement, nowMs) => settle.immediate(attempt, settlement, nowMs),
     recover: recoverLedger(database),
     ...ledgerDecisions(database),
     ...ledgerSpending(database),

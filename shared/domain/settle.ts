@@ -1,10 +1,10 @@
 import type { PushOutcome } from './outcome.ts';
-import type { PersonState } from './states.ts';
+import type { PersonOutcome } from './states.ts';
 
 /** What an outcome means for one person of the call. */
 export interface SettledPerson {
   ordinal: number;
-  state: Exclude<PersonState, 'handing_over' | 'left_out'>;
+  state: PersonOutcome;
   messageId: string | null;
   credit: string | null;
   detail: string | null;

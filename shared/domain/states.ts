@@ -47,7 +47,7 @@ export const leftOutReasons = [
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Which state may follow which; anything else is a bug, and the database refuses it too. */
-export const campaignTransitions: Record<CampaignState, readonly CampaignState[]> = {
+export const campaignTransitions = {
   draft: ['scheduled'],
   scheduled: ['draft', 'sending', 'paused', 'stopped'],
   sending: ['paused', 'stopped', 'done', 'done_with_problems'],
@@ -55,27 +55,35 @@ export const campaignTransitions: Record<CampaignState, readonly CampaignState[]
   stopped: [],
   done: [],
   done_with_problems: [],
-};
+} as const satisfies Record<CampaignState, readonly CampaignState[]>;
 
-export const personTransitions: Record<PersonState, readonly PersonState[]> = {
+export const personTransitions = {
   waiting: ['handing_over', 'left_out'],
   handing_over: ['accepted', 'refused', 'uncertain', 'waiting'],
   accepted: [],
   refused: [],
   uncertain: ['accepted'],
   left_out: [],
-};
+} as const satisfies Record<PersonState, readonly PersonState[]>;
 
-export const attemptTransitions: Record<AttemptState, readonly AttemptState[]> = {
+export const attemptTransitions = {
   sending: ['accepted', 'refused', 'throttled', 'not_sent', 'uncertain'],
   accepted: [],
   refused: [],
   throttled: [],
   not_sent: [],
   uncertain: ['accepted'],
-};
+} as const satisfies Record<AttemptState, readonly AttemptState[]>;
 
-/** Whether a campaign may go from one state to another. */
-export function canCampaignGo(from: CampaignState, to: CampaignState): boolean {
-  return campaignTransitions[from].includes(to);
-}
+/** Every move of a table as a pair of its own: where `from` is not known well enough, no `to` fits, and it does not compile. */
+type Transition<Table extends Record<string, readonly string[]>> = {
+  [From in keyof Table]: { from: From; to: Table[From][number] };
+}[keyof Table];
+
+export type CampaignTransition = Transition<typeof campaignTransitions>;
+export type PersonTransition = Transition<typeof personTransitions>;
+export type AttemptTransition = Transition<typeof attemptTransitions>;
+
+/** What an attempt may become while its call is under way, and what its people then become. */
+export type AttemptOutcome = Extract<AttemptTransition, { from: 'sending' }>['to'];
+export type PersonOutcome = Extract<PersonTransition, { from: 'handing_over' }>['to'];

@@ -39,7 +39,7 @@ export function seedCampaign(dataDir: string, gateway: string, people: number): 
     store.campaigns.addPlanRows(benchCampaign, from + 1, rows);
   }
   store.campaigns.freeze(benchPlan(gateway), 1, 1);
-  store.campaigns.move(benchCampaign, 'paused', { code: 'ready' }, 1);
+  store.campaigns.move(benchCampaign, { from: 'scheduled', to: 'paused' }, { code: 'ready' }, 1);
   store.close();
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FrozenPlan, Store } from '../../electron/core/ports-store.ts';
+import type { Attempt, FrozenPlan, Store } from '../../electron/core/ports-store.ts';
 import { storeOn } from '../../electron/store/index.ts';
 import { openDatabase } from '../../electron/store/open.ts';
 import type { DeliveryState } from '../../shared/domain/delivery.ts';
@@ -13,7 +13,8 @@ import { emptyDraft } from '../../shared/domain/draft.ts';
 import type { PushOutcome } from '../../shared/domain/outcome.ts';
 import { settlePeople } from '../../shared/domain/settle.ts';
 import type { AttemptState, PersonState } from '../../shared/domain/states.ts';
-import { attemptTransitions, canCampaignGo, personTransitions } from '../../shared/domain/states.ts';
+import type { CampaignTransition } from '../../shared/domain/states.ts';
+import { attemptTransitions, campaignTransitions, personTransitions } from '../../shared/domain/states.ts';
 
 type Event =
   | { do: 'begin'; size: number }
@@ -128,14 +129,14 @@ function createTrial(ready: number, leftOut: number) {
   /** How often each person was in a call that the server may have processed. */
   const processed = new Map<string, number>();
   let nowMs = 1;
-  let open: { id: number; of: string; people: { ordinal: number; number: string; text: string }[] } | null =
-    null;
+  let open: (Attempt & { of: string }) | null = null;
 
   const current = (): string => family.at(-1) ?? campaignId;
   const move = (to: 'sending' | 'paused' | 'stopped'): void => {
     const from = store.campaigns.get(current())?.state;
-    if (!from || !canCampaignGo(from, to)) return;
-    store.campaigns.move(current(), to, to === 'paused' ? { code: 'owner' } : null, nowMs);
+    const along = arrows.find((arrow) => arrow.from === from && arrow.to === to);
+    if (!along) return;
+    store.campaigns.move(current(), along, to === 'paused' ? { code: 'owner' } : null, nowMs);
   };
   const mayBeProcessed = (): void => {
     for (const { ordinal } of open?.people ?? []) {
@@ -149,7 +150,7 @@ function createTrial(ready: number, leftOut: number) {
     const { people } = settlePeople(open.people, outcome);
     const facts = { gatewayStatus: null, gatewayMessage: null, reason: null };
     const pushId = kind === 'accepted' ? `p${open.id}` : null;
-    store.ledger.settle(open.id, { ...facts, state: kind, pushId, people }, nowMs);
+    store.ledger.settle(open, { ...facts, state: kind, pushId, people }, nowMs);
     if (kind === 'accepted' || kind === 'uncertain') mayBeProcessed();
     open = null;
   };
@@ -163,7 +164,7 @@ function createTrial(ready: number, leftOut: number) {
       if (copied === 0) return store.campaigns.discard(newId);
       expect(store.ledger.decide(who, decision, nowMs)).toBe(copied);
       store.campaigns.freeze(planOf(newId), nowMs, nowMs);
-      store.campaigns.move(newId, 'paused', { code: 'ready' }, nowMs);
+      store.campaigns.move(newId, { from: 'scheduled', to: 'paused' }, { code: 'ready' }, nowMs);
       family.push(newId);
     });
   };
@@ -254,6 +255,10 @@ function peopleOf(campaignId: string): PersonRow[] {
     )
     .all(campaignId);
 }
+
+const arrows = Object.entries(campaignTransitions).flatMap(([from, next]) =>
+  next.map((to) => ({ from, to })),
+) as CampaignTransition[];
 
 /** States after which nobody may be handed over again. */
 const countingStates = (Object.keys(attemptTransitions) as AttemptState[]).filter(

@@ -31,7 +31,7 @@ export function sendAgain(
     if (store.ledger.copyUndecided(who, newId) === 0) throw new ExpectedError('wrong_state');
     store.ledger.decide(who, 'sent_again', nowMs);
     store.campaigns.freeze({ ...plan, campaignId: newId, gateway }, nowMs, nowMs);
-    store.campaigns.move(newId, 'paused', { code: 'ready' }, nowMs);
+    store.campaigns.move(newId, { from: 'scheduled', to: 'paused' }, { code: 'ready' }, nowMs);
   });
   return newId;
 }

@@ -5,6 +5,7 @@ import { targetOf } from '../accounts.ts';
 import { freezeDraft } from '../campaigns/freeze.ts';
 import { forecast } from '../campaigns/forecast.ts';
 import { sendAgain } from '../campaigns/send-again.ts';
+import { stateIn } from '../campaigns/state-in.ts';
 import type { Deps } from '../deps.ts';
 import { announce } from '../sending/announcer.ts';
 import type { RuledState } from '../ports-store.ts';
@@ -99,7 +100,8 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       try {
         store.transaction(() => {
           store.ledger.leaveOutWaiting(campaignId);
-          store.campaigns.move(campaignId, 'stopped', null, clock.nowMs());
+          const from = stateIn(store, campaignId, 'scheduled', 'sending', 'paused');
+          store.campaigns.move(campaignId, { from, to: 'stopped' }, null, clock.nowMs());
         });
       } finally {
         claim.release();

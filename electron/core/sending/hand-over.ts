@@ -23,7 +23,7 @@ export async function handOver(
   onBegun();
   const outcome = await push.push(target, pushBody(plan, attempt.people));
   const { people, strangers } = settlePeople(attempt.people, outcome);
-  store.ledger.settle(attempt.id, { ...factsOf(outcome), people }, clock.nowMs());
+  store.ledger.settle(attempt, { ...factsOf(outcome), people }, clock.nowMs());
   log.write('attempt', { campaign: plan.campaignId, attempt: attempt.id, outcome: outcome.kind, strangers });
   return { outcome, people: attempt.people.length };
 }

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { PauseCode, PauseReason } from '../../../shared/domain/campaign.ts';
 import { targetOf } from '../accounts.ts';
+import { stateIn } from '../campaigns/state-in.ts';
 import type { Deps } from '../deps.ts';
 import { toCallError, traceOf } from '../dispatch.ts';
 import { announce, createAnnouncer } from './announcer.ts';
@@ -63,8 +64,9 @@ export function createSender(deps: Deps): Sender {
   };
 
   const pause = (campaignId: string, reason: PauseReason): void => {
-    if (store.campaigns.get(campaignId)?.state === 'paused') return;
-    store.campaigns.move(campaignId, 'paused', reason, clock.nowMs());
+    const from = stateIn(store, campaignId, 'scheduled', 'sending', 'paused');
+    if (from === 'paused') return;
+    store.campaigns.move(campaignId, { from, to: 'paused' }, reason, clock.nowMs());
   };
 
   const end = (current: Run, reason: PauseReason | null): void => {
@@ -73,7 +75,8 @@ export function createSender(deps: Deps): Sender {
     if (reason !== null && store.ledger.hasWaiting(campaignId)) return pause(campaignId, reason);
     const counts = store.campaigns.get(campaignId)?.counts;
     const isClean = counts !== undefined && counts.refused + counts.uncertain === 0;
-    store.campaigns.move(campaignId, isClean ? 'done' : 'done_with_problems', null, clock.nowMs());
+    const to = isClean ? 'done' : 'done_with_problems';
+    store.campaigns.move(campaignId, { from: 'sending', to }, null, clock.nowMs());
   };
 
   const interrupt = (current: Run): void => {
@@ -82,10 +85,11 @@ export function createSender(deps: Deps): Sender {
     if (wish === 'stop') {
       store.transaction(() => {
         store.ledger.leaveOutWaiting(campaignId);
-        store.campaigns.move(campaignId, 'stopped', null, nowMs);
+        const from = stateIn(store, campaignId, 'scheduled', 'sending', 'paused');
+        store.campaigns.move(campaignId, { from, to: 'stopped' }, null, nowMs);
       });
     } else if (wish === 'undo' && store.campaigns.get(campaignId)?.state === 'scheduled') {
-      store.campaigns.move(campaignId, 'draft', null, nowMs);
+      store.campaigns.move(campaignId, { from: 'scheduled', to: 'draft' }, null, nowMs);
       store.campaigns.clearPlan(campaignId);
     } else {
       pause(campaignId, { code: wish === 'close' ? 'closed' : 'owner' });
@@ -103,7 +107,8 @@ export function createSender(deps: Deps): Sender {
     if (abort.signal.aborted) return interrupt(current);
     const target = await targetOf(deps, plan.accountId, gateway ?? plan.gateway);
     if (abort.signal.aborted) return interrupt(current);
-    store.campaigns.move(campaignId, 'sending', null, clock.nowMs());
+    const from = stateIn(store, campaignId, 'scheduled', 'paused');
+    store.campaigns.move(campaignId, { from, to: 'sending' }, null, clock.nowMs());
     // Told before any call, so that whoever follows knows the campaign even if this process dies in the first one.
     announcer.changed();
     await noteBalance(deps, campaignId, target, 'before');
