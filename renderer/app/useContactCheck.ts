@@ -13,6 +13,7 @@ export function useContactCheck(): void {
           draft.countryWords,
           draft.includeHidden,
           draft.allowUnconfirmed,
+          draft.allowSpecial,
           draft.sendAnywayRows,
         ])
       : null,

@@ -1,5 +1,7 @@
 import type { CheckState } from '../../shared/domain/check.ts';
+import type { ContactNote } from '../../shared/domain/contact-note.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
+import type { PhoneType } from '../../shared/domain/numbering-plan.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
 import type { SheetRow } from '../../shared/domain/sheet-row.ts';
 import type { LeftOutReason } from '../../shared/domain/states.ts';
@@ -76,6 +78,8 @@ export interface ContactView {
   countryCell: string | null;
   /** Whether the number is written differently from its cell. */
   isChanged: boolean;
+  /** What the number is, where libphonenumber knows it. */
+  type: PhoneType | null;
   /** Whether the owner chose to send to a number that cannot be confirmed. */
   isSentAnyway: boolean;
   /** For duplicates: the row that is kept, and whether its other values differ from this one's. */
@@ -90,8 +94,8 @@ export interface ContactCounts {
   problems: Partial<Record<PhoneProblem, number>>;
   /** Duplicates whose other values differ: two people at one number. */
   otherValues: number;
-  /** Ready numbers that are written differently from their cell. */
-  changed: number;
+  /** Ready rows by what is to be said of them; a row may have several. */
+  notes: Record<ContactNote, number>;
 }
 
 export type PlanSort = 'sheet' | 'longest' | 'segments';
@@ -184,7 +188,12 @@ export interface WorkbenchCalls {
   'columns.countries': { input: { column: number }; output: CountryCells };
   'check.run': { input: { draft: Draft; doNotContact: string[] }; output: ContactCounts };
   'check.page': {
-    input: Page & { state: CheckState | null; problem: PhoneProblem | null; search: string };
+    input: Page & {
+      state: CheckState | null;
+      problem: PhoneProblem | null;
+      note: ContactNote | null;
+      search: string;
+    };
     output: { rows: ContactView[]; matching: number };
   };
   'plan.run': { input: { draft: Draft; doNotContact: string[] }; output: PlanOutcome };

@@ -6,18 +6,25 @@ export interface Channel {
   secondsPerMessage: number;
   /** Longest finished message in characters. */
   maxCharacters: number;
+  /** Whether it reaches people on mobile numbers only, as far as is known. */
+  needsMobile: boolean;
 }
 
 export const channels: readonly Channel[] = [
-  { id: 1, kind: 'whatsapp_personal', secondsPerMessage: 10, maxCharacters: 4096 },
-  { id: 2, kind: 'whatsapp_business', secondsPerMessage: 10, maxCharacters: 4096 },
-  { id: 3, kind: 'sms', secondsPerMessage: 10, maxCharacters: 1530 },
-  { id: 4, kind: 'call', secondsPerMessage: 0, maxCharacters: 4096 },
-  { id: 8, kind: 'whatsapp_official', secondsPerMessage: 0, maxCharacters: 4096 },
-  { id: 10, kind: 'whatsapp_web', secondsPerMessage: 0, maxCharacters: 4096 },
+  { id: 1, kind: 'whatsapp_personal', secondsPerMessage: 10, maxCharacters: 4096, needsMobile: true },
+  { id: 2, kind: 'whatsapp_business', secondsPerMessage: 10, maxCharacters: 4096, needsMobile: true },
+  { id: 3, kind: 'sms', secondsPerMessage: 10, maxCharacters: 1530, needsMobile: true },
+  { id: 4, kind: 'call', secondsPerMessage: 0, maxCharacters: 4096, needsMobile: false },
+  { id: 8, kind: 'whatsapp_official', secondsPerMessage: 0, maxCharacters: 4096, needsMobile: false },
+  { id: 10, kind: 'whatsapp_web', secondsPerMessage: 0, maxCharacters: 4096, needsMobile: true },
 ];
 
 /** The longest finished message a channel takes, in characters; unknown channels get WhatsApp's limit. */
 export function maxCharacters(channelId: number): number {
   return channels.find((channel) => channel.id === channelId)?.maxCharacters ?? 4096;
+}
+
+/** Whether a channel reaches mobile numbers only; not said of channels the program does not know. */
+export function needsMobile(channelId: number): boolean {
+  return channels.find((channel) => channel.id === channelId)?.needsMobile ?? false;
 }

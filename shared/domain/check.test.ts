@@ -17,6 +17,7 @@ const rules: ContactRules = {
   countryWords: new Map(),
   includeHidden: false,
   allowUnconfirmed: false,
+  allowSpecial: false,
   sendAnywayRows: new Set(),
   doNotContact: new Set(['919876500000']),
 };
@@ -37,8 +38,10 @@ test('a ready contact', () => {
     duplicateOf: null,
     sameNumberOtherValues: false,
     isChanged: true,
+    type: 'MOBILE',
   });
   expect(checkOne(['Asha', ' 919876543210 '])).toMatchObject({ state: 'ready', isChanged: false });
+  expect(checkOne(['Asha', '+919876543210'])).toMatchObject({ state: 'ready', isChanged: false });
   expect(checkOne(['Asha', '919876543210'], { nameColumn: null }).name).toBe('');
 });
 
@@ -96,6 +99,34 @@ test('an unconfirmed number needs the owner, and then counts as any other', () =
   expect(second).toMatchObject({ state: 'duplicate', duplicateOf: 2 });
   const blocked = { allowUnconfirmed: true, doNotContact: new Set(['55123456789']) };
   expect(checkOne(cells, blocked)).toMatchObject({ state: 'do_not_contact' });
+});
+
+test.each([
+  ['premium-rate', '+44 909 879 0000', 'PREMIUM_RATE'],
+  ['toll-free', '1800 123 4567', 'TOLL_FREE'],
+  ['shared-cost', '+49 1802 123456', 'SHARED_COST'],
+  ['a pager', '+44 7640 123456', 'PAGER'],
+  ['voicemail', '+49 177 991 3456789', 'VOICEMAIL'],
+  ['a company number', '+971 600 512345', 'UAN'],
+])('%s is special', (_, cell, type) => {
+  const held = checkOne(['Asha', cell]);
+  expect(held.type).toBe(type);
+  expect(held).toMatchObject({ state: 'fix', problem: 'special', number: null });
+  expect(checkOne(['Asha', cell], { allowSpecial: true }).state).toBe('ready');
+  expect(checkOne(['Asha', cell], { sendAnywayRows: new Set([2]) }).state).toBe('ready');
+  expect(checkOne(['Asha', cell], { allowUnconfirmed: true }).state).toBe('fix');
+});
+
+test('landlines, internet and personal numbers are ready', () => {
+  const types = ['011 2345 6789', '+44 56 1234 5678', '+44 70 1234 5678', '+1 202 555 0102'].map((cell) =>
+    checkOne(['Asha', cell]),
+  );
+  expect(types.map(({ state, type }) => `${state} ${type}`)).toEqual([
+    'ready FIXED_LINE',
+    'ready VOIP',
+    'ready PERSONAL_NUMBER',
+    'ready FIXED_LINE_OR_MOBILE',
+  ]);
 });
 
 test('a row is read with the country it names, else with the default', () => {

@@ -1,22 +1,14 @@
 import { isBlank } from './fold.ts';
 import { RollingHash } from './hash.ts';
-import { type Home, createHomeFinder, problemAtHome } from './home-country.ts';
-import { type PhoneProblem, normalisePhone } from './phone.ts';
+import { type NumberRules, createNumberReader } from './number-of-row.ts';
+import type { PhoneType } from './numbering-plan.ts';
+import type { PhoneProblem } from './phone.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 /** What decides whether a row can be sent to; columns are indexes into the cells. */
-export interface ContactRules {
-  phoneColumn: number;
+export interface ContactRules extends NumberRules {
   nameColumn: number | null;
-  /** Country of numbers without a country code, where no column names another. */
-  country: string | null;
-  countryColumn: number | null;
-  /** Countries by the folded cells of the country column. */
-  countryWords: ReadonlyMap<string, string>;
   includeHidden: boolean;
-  allowUnconfirmed: boolean;
-  /** Row numbers whose unconfirmed number the owner accepts. */
-  sendAnywayRows: ReadonlySet<number>;
   /** Normalised numbers nobody may be sent to. */
   doNotContact: ReadonlySet<string>;
 }
@@ -38,14 +30,16 @@ export interface CheckedContact {
   duplicateOf: number | null;
   /** Whether a duplicate's other cells differ from those of the row it repeats, as for two children of one parent. */
   sameNumberOtherValues: boolean;
-  /** Whether the number differs from the cell's own trimmed text. */
+  /** Whether the number differs from the cell's own trimmed text by more than a plus. */
   isChanged: boolean;
+  /** What the number is; null where libphonenumber does not know it, and for `hidden` and `empty`. */
+  type: PhoneType | null;
 }
 
 /** Checks a sheet's rows, each once and in order; of several rows with one number the first ready one wins. */
 export function createContactChecker(rules: ContactRules): (row: SheetRow) => CheckedContact {
   const { phoneColumn, nameColumn, includeHidden, doNotContact } = rules;
-  const homeOf = createHomeFinder(rules);
+  const numberOf = createNumberReader(rules);
   const firstRows = new Map<string, { rowNumber: number; hash: number }>();
   return (row) => {
     const cell = row.cells[phoneColumn] ?? '';
@@ -59,14 +53,16 @@ export function createContactChecker(rules: ContactRules): (row: SheetRow) => Ch
       duplicateOf: null,
       sameNumberOtherValues: false,
       isChanged: false,
+      type: null,
     };
     if (row.cells.every(isBlank)) return { ...contact, state: 'empty' };
     if (row.hidden && !includeHidden) return { ...contact, state: 'hidden' };
-    const { number, country, problem } = numberOf(cell, row.rowNumber, homeOf(row.cells), rules);
-    if (number === null) return { ...contact, state: 'fix', problem, country };
-    contact.number = number;
+    const { number, country, problem, type } = numberOf(row);
     contact.country = country;
-    contact.isChanged = number !== cell.trim();
+    contact.type = type;
+    if (number === null) return { ...contact, state: 'fix', problem };
+    contact.number = number;
+    contact.isChanged = number !== cell.trim().replace(/^\+/, '');
     if (doNotContact.has(number)) return { ...contact, state: 'do_not_contact' };
     const hash = hashOthers(row.cells, phoneColumn);
     const first = firstRows.get(number);
@@ -84,21 +80,6 @@ export function countChecked(contacts: Iterable<Pick<CheckedContact, 'state'>>):
   const counts = { ready: 0, fix: 0, duplicate: 0, do_not_contact: 0, hidden: 0, empty: 0 };
   for (const { state } of contacts) counts[state] += 1;
   return counts;
-}
-
-function numberOf(
-  cell: string,
-  rowNumber: number,
-  home: Home,
-  { allowUnconfirmed, sendAnywayRows }: ContactRules,
-): { number: string | null; country: string | null; problem: PhoneProblem | null } {
-  const result = normalisePhone(cell, home.country);
-  if (result.ok) return { number: result.number, country: result.country, problem: null };
-  const { candidate } = result;
-  const problem = problemAtHome(result.problem, home);
-  const isAccepted = problem === 'unconfirmed' && (allowUnconfirmed || sendAnywayRows.has(rowNumber));
-  if (isAccepted) return { number: candidate, country: null, problem: null };
-  return { number: null, country: home.country, problem };
 }
 
 /** A hash of the other cells in place of them: a million rows must not be kept to compare two. */

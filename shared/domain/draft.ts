@@ -32,7 +32,9 @@ export const draftSchema = z.strictObject({
     .default({}),
   includeHidden: z.boolean(),
   allowUnconfirmed: z.boolean(),
-  /** Row numbers the owner chose to send to although the number cannot be confirmed. */
+  /** Whether premium-rate, toll-free and service numbers are sent to as well. */
+  allowSpecial: z.boolean().default(false),
+  /** Row numbers the owner chose to send to although the number cannot be confirmed or is special. */
   sendAnywayRows: z.array(z.int().positive()).max(limits.sheetRows),
   /** Row numbers the owner unticked in Review. */
   untickedRows: z.array(z.int().positive()).max(limits.sheetRows),
@@ -60,6 +62,7 @@ export const emptyDraft: Draft = {
   countryWords: {},
   includeHidden: false,
   allowUnconfirmed: false,
+  allowSpecial: false,
   sendAnywayRows: [],
   untickedRows: [],
   template: '',

@@ -4,7 +4,7 @@ import type { PhoneType } from './numbering-plan.ts';
 import { type ValidNumber, lookUp } from './phone-lookup.ts';
 import { plainPhoneText } from './phone-text.ts';
 
-/** Why a cell cannot be used as a number; `unconfirmed` alone may be sent to by the owner's own choice, and `unknown_country` comes from another cell of the row. */
+/** Why a row's number cannot be used as it stands; `unconfirmed` and `special` alone may be sent to by the owner's own choice. `special` and `unknown_country` are found where the rest of the row is known. */
 export type PhoneProblem =
   | 'missing'
   | 'too_short'
@@ -14,6 +14,7 @@ export type PhoneProblem =
   | 'two_numbers'
   | 'invalid'
   | 'unknown_country'
+  | 'special'
   | 'unconfirmed';
 
 /** A number as the Push API wants it (digits with country code, no `+`) and what it is, or why there is none; `candidate` holds such digits only for `unconfirmed`. */

@@ -21,6 +21,7 @@ const rules: ContactRules = {
   countryWords: new Map(),
   includeHidden: false,
   allowUnconfirmed: false,
+  allowSpecial: false,
   sendAnywayRows: new Set(),
   doNotContact: new Set(['919876500000']),
 };
@@ -106,6 +107,7 @@ test('the rules of a draft', () => {
     countryWords: new Map(),
     includeHidden: true,
     allowUnconfirmed: false,
+    allowSpecial: false,
     sendAnywayRows: new Set([5, 6]),
     doNotContact,
   });

@@ -87,6 +87,7 @@ export function draftRules(draft: Draft, doNotContact: ReadonlySet<string>): Con
     countryWords: new Map(Object.entries(draft.countryWords)),
     includeHidden: draft.includeHidden,
     allowUnconfirmed: draft.allowUnconfirmed,
+    allowSpecial: draft.allowSpecial,
     sendAnywayRows: new Set(draft.sendAnywayRows),
     doNotContact,
   };

@@ -48,3 +48,35 @@ test('a column of countries decides for its rows, and words that are no countrie
   await app.page.getByRole('option', { name: t('match.roles.keyword') }).click();
   await expect(app.page.getByText('3 of 5 rows name a country')).toBeHidden();
 });
+
+test('landlines and tidied numbers can be looked through, and a toll-free number waits for the owner', async ({
+  app,
+}, info) => {
+  const owner = ownerOf(app.page);
+  await toMatch(owner, [
+    ['Name', 'Phone'],
+    ['Ann', '+911123456789'],
+    ['Bea', '+91 98765 43210'],
+    ['Cy', '+919876543211'],
+    ['Dee', '+91 1800 123 4567'],
+  ]);
+  await owner.next();
+  await owner.on(t('check.title'));
+  await expect(app.page.getByText('A toll-free number. It may not get messages')).toBeVisible();
+  await look(app.page, info, 'check-special');
+  await app.page.getByRole('button', { name: /^3 Ready/ }).click();
+  await app.page.getByText('1 landline').click();
+  await expect(
+    app.page.getByText('1 number is a landline. WhatsApp Personal may not reach it.'),
+  ).toBeVisible();
+  await expect(app.page.getByRole('grid').getByRole('row')).toHaveCount(2);
+  await look(app.page, info, 'check-landlines');
+  await app.page.getByText('1 tidied').click();
+  const tidied = app.page.getByRole('grid').getByRole('row').nth(1);
+  await expect(tidied).toContainText('+91 98765 43210');
+  await expect(tidied).toContainText('919876543210');
+  await look(app.page, info, 'check-tidied');
+  await app.page.getByRole('button', { name: /^1 Fix/ }).click();
+  await app.page.getByRole('switch', { name: t('check.allSpecial') }).click();
+  await expect(app.page.getByRole('button', { name: /^4 Ready/ })).toBeVisible();
+});

@@ -4,13 +4,17 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { CheckState } from '../../../shared/domain/check.ts';
+import type { ContactNote } from '../../../shared/domain/contact-note.ts';
 import type { PhoneProblem } from '../../../shared/domain/phone.ts';
 import { t } from '../../../shared/text/index.ts';
+import { useFlow } from '../../app/flow.ts';
 import type { ContactCounts } from '../../workers/protocol.ts';
 import { AboutGroup } from './AboutGroup.tsx';
 import classes from './ContactGroups.module.css';
 import { ContactTable } from './ContactTable.tsx';
 import { GroupChips } from './GroupChips.tsx';
+import { NotePills } from './NotePills.tsx';
+import { notesOf } from './notesOf.ts';
 import { ProblemPills } from './ProblemPills.tsx';
 
 const searchDelayMs = 150;
@@ -19,10 +23,14 @@ const searchDelayMs = 150;
 export function ContactGroups({ counts }: { counts: ContactCounts }) {
   const [state, setState] = useState<CheckState | null>(() => (counts.states.fix > 0 ? 'fix' : null));
   const [problem, setProblem] = useState<PhoneProblem | null>(null);
+  const [note, setNote] = useState<ContactNote | null>(null);
   const [search, setSearch] = useState('');
   const [settled] = useDebouncedValue(search, searchDelayMs);
   // A problem whose last row was mended has no rows to show any more.
   const shown = problem !== null && counts.problems[problem] ? problem : null;
+  const channelId = useFlow((flow) => flow.draft?.channelId ?? 0);
+  const notes = state === 'ready' ? notesOf(counts, channelId) : [];
+  const shownNote = notes.some(([found]) => found === note) ? note : null;
 
   return (
     <>
@@ -33,6 +41,7 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
           onChoose={(next) => {
             setState(next);
             setProblem(null);
+            setNote(null);
           }}
         />
         <TextInput
@@ -46,10 +55,11 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
         />
       </div>
       <div className={classes.about}>
-        <AboutGroup counts={counts} state={state} problem={shown} />
+        <AboutGroup counts={counts} state={state} problem={shown} note={shownNote} />
         {state === 'fix' && <ProblemPills counts={counts} chosen={shown} onChoose={setProblem} />}
+        <NotePills notes={notes} chosen={shownNote} onChoose={setNote} />
       </div>
-      <ContactTable filter={{ state, problem: shown, search: settled }} />
+      <ContactTable filter={{ state, problem: shown, note: shownNote, search: settled }} />
     </>
   );
 }

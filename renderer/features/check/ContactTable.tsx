@@ -1,3 +1,4 @@
+import { canBeSentAnyway } from '../../../shared/domain/number-of-row.ts';
 import { t } from '../../../shared/text/index.ts';
 import { askWorkbench } from '../../api/workbench.ts';
 import { useContacts } from '../../app/contacts.ts';
@@ -9,7 +10,7 @@ import { contactColumns } from './contactColumns.tsx';
 import { useRowEdit } from './useRowEdit.ts';
 import { useSendAnyway } from './useSendAnyway.ts';
 
-type Filter = Pick<WorkbenchCalls['check.page']['input'], 'state' | 'problem' | 'search'>;
+type Filter = Pick<WorkbenchCalls['check.page']['input'], 'state' | 'problem' | 'note' | 'search'>;
 
 /** The rows of a group, as in Excel, each with its reason; Enter changes a row in place. */
 export function ContactTable({ filter }: { filter: Filter }) {
@@ -36,7 +37,7 @@ export function ContactTable({ filter }: { filter: Filter }) {
       }}
       onToggle={(index) => {
         const row = rowAt(index);
-        if (row?.problem === 'unconfirmed' || row?.isSentAnyway) toggle(row.rowNumber);
+        if (row && (canBeSentAnyway(row.problem) || row.isSentAnyway)) toggle(row.rowNumber);
       }}
       empty={t('check.emptyGroup')}
     />

@@ -1,10 +1,16 @@
+import { needsMobile } from '../../../shared/domain/channels.ts';
+import { isSpecial } from '../../../shared/domain/number-of-row.ts';
+import { channelName } from '../../../shared/text/channel-name.ts';
 import { language, t } from '../../../shared/text/index.ts';
 import type { ContactView } from '../../workers/protocol.ts';
 
 /** Why a row is in its group, in words. */
-export function reasonWords(row: ContactView): string {
+export function reasonWords(row: ContactView, channelId: number): string {
   if (row.problem === 'unknown_country') {
     return t('check.reasons.unknownCountry', { word: row.countryCell ?? '' });
+  }
+  if (row.problem === 'special' && isSpecial(row.type)) {
+    return t(`specialNumbers.${row.type}`);
   }
   if (row.problem) {
     const { country } = row;
@@ -14,7 +20,10 @@ export function reasonWords(row: ContactView): string {
   }
   switch (row.state) {
     case 'ready':
-      return row.isSentAnyway ? t('check.reasons.sentAnyway') : t('check.reasons.ready');
+      if (row.isSentAnyway) return t('check.reasons.sentAnyway');
+      return isLandlineFor(row, channelId)
+        ? t('check.reasons.landline', { channel: channelName(channelId) })
+        : t('check.reasons.ready');
     case 'duplicate':
       return row.hasOtherValues
         ? t('check.reasons.otherValues', { row: row.duplicateOf ?? 0 })
@@ -28,4 +37,9 @@ export function reasonWords(row: ContactView): string {
     default:
       return row.state satisfies never;
   }
+}
+
+/** Whether a ready row goes to a landline although the channel needs a mobile number. */
+export function isLandlineFor({ state, type }: ContactView, channelId: number): boolean {
+  return state === 'ready' && type === 'FIXED_LINE' && needsMobile(channelId);
 }

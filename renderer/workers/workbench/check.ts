@@ -1,5 +1,6 @@
 import type { CheckedContact } from '../../../shared/domain/check.ts';
 import { countChecked, createContactChecker } from '../../../shared/domain/check.ts';
+import { contactNotes, hasNote } from '../../../shared/domain/contact-note.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { draftRules } from '../../../shared/domain/plan.ts';
 import type { ContactCounts, ContactView, WorkbenchCalls } from '../protocol.ts';
@@ -58,7 +59,7 @@ export async function checkedBy(
 }
 
 function keyOf(revision: number, draft: Draft, doNotContact: readonly string[]): string {
-  const { columnRoles, country, countryWords, includeHidden, allowUnconfirmed, sendAnywayRows } = draft;
+  const { columnRoles, country, countryWords, includeHidden, allowUnconfirmed, allowSpecial } = draft;
   return JSON.stringify([
     revision,
     columnRoles,
@@ -66,7 +67,8 @@ function keyOf(revision: number, draft: Draft, doNotContact: readonly string[]):
     countryWords,
     includeHidden,
     allowUnconfirmed,
-    sendAnywayRows,
+    allowSpecial,
+    draft.sendAnywayRows,
     doNotContact,
   ]);
 }
@@ -74,20 +76,21 @@ function keyOf(revision: number, draft: Draft, doNotContact: readonly string[]):
 function countsOf(contacts: readonly CheckedContact[]): ContactCounts {
   const problems: ContactCounts['problems'] = {};
   let otherValues = 0;
-  let changed = 0;
-  for (const { state, problem, sameNumberOtherValues, isChanged } of contacts) {
+  const notes: ContactCounts['notes'] = { tidied: 0, landline: 0 };
+  for (const contact of contacts) {
+    const { problem, sameNumberOtherValues } = contact;
     if (problem) problems[problem] = (problems[problem] ?? 0) + 1;
     if (sameNumberOtherValues) otherValues += 1;
-    if (isChanged && state === 'ready') changed += 1;
+    for (const note of contactNotes) if (hasNote(contact, note)) notes[note] += 1;
   }
-  return { total: contacts.length, states: countChecked(contacts), problems, otherValues, changed };
+  return { total: contacts.length, states: countChecked(contacts), problems, otherValues, notes };
 }
 
 /** The rows of Check contacts that are on screen. */
 export function checkPage(bench: Workbench, input: PageInput): WorkbenchCalls['check.page']['output'] {
   const { check } = bench;
   if (!check) return { rows: [], matching: 0 };
-  const key = JSON.stringify([input.state, input.problem, input.search]);
+  const key = JSON.stringify([input.state, input.problem, input.note, input.search]);
   bench.checkSelection = selection(bench.checkSelection, key, () => indexesOf(bench, check, input));
   const { indexes } = bench.checkSelection;
   return {
@@ -96,12 +99,14 @@ export function checkPage(bench: Workbench, input: PageInput): WorkbenchCalls['c
   };
 }
 
-function indexesOf(bench: Workbench, check: CheckResult, { state, problem, search }: PageInput): number[] {
-  const words = search.trim().toLowerCase();
+function indexesOf(bench: Workbench, check: CheckResult, input: PageInput): number[] {
+  const { state, problem, note } = input;
+  const words = input.search.trim().toLowerCase();
   const indexes: number[] = [];
   for (const [index, contact] of check.contacts.entries()) {
     if (state !== null && contact.state !== state) continue;
     if (problem !== null && contact.problem !== problem) continue;
+    if (note !== null && !hasNote(contact, note)) continue;
     if (words !== '' && !matches(bench, check, index, words)) continue;
     indexes.push(index);
   }
@@ -127,6 +132,7 @@ function viewOf(bench: Workbench, check: CheckResult, index: number): ContactVie
     state: contact.state,
     problem: contact.problem,
     isChanged: contact.isChanged,
+    type: contact.type,
     isSentAnyway: check.sendAnyway.has(contact.rowNumber),
     duplicateOf: contact.duplicateOf,
     hasOtherValues: contact.sameNumberOtherValues,

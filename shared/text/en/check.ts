@@ -21,6 +21,7 @@ const problems = {
   two_numbers: '{{count, number}} with two numbers',
   invalid: '{{count, number}} that cannot exist',
   unknown_country: '{{count, number}} with an unknown country',
+  special: '{{count, number}} special',
   unconfirmed: '{{count, number}} not confirmed',
 } as const satisfies Record<PhoneProblem, string>;
 
@@ -32,6 +33,12 @@ export const check = {
   states,
   problems,
   allProblems: 'All problems',
+  allReady: 'All ready',
+  notes: {
+    tidied: '{{count, number}} tidied',
+    landline_one: '{{count, number}} landline',
+    landline_other: '{{count, number}} landlines',
+  },
   total_one: '{{count, number}} row in your sheet',
   total_other: '{{count, number}} rows in your sheet',
   search: 'Search name or number',
@@ -47,6 +54,7 @@ export const check = {
     ready: 'Ready',
     unknownCountry: 'The country “{{word}}” is not known',
     sentAnyway: 'Ready: sent anyway',
+    landline: 'Ready, but a landline: {{channel}} may not reach it',
     duplicate: 'Same number as row {{row, number}}',
     otherValues: 'Same number as row {{row, number}}, other values',
     do_not_contact: 'On your do-not-contact list',
@@ -57,8 +65,11 @@ export const check = {
     all: 'Choose a group to see its rows. Press Enter on a row to change it.',
     ready_one: '{{count, number}} person gets a message.',
     ready_other: '{{count, number}} people get a message.',
-    changed_one: '{{count, number}} number was tidied: you see it before and after.',
-    changed_other: '{{count, number}} numbers were tidied: you see each before and after.',
+    tidied_one: '{{count, number}} number was tidied: you see it as in your sheet, and as it is sent to.',
+    tidied_other:
+      '{{count, number}} numbers were tidied: you see each as in your sheet, and as it is sent to.',
+    landline_one: '{{count, number}} number is a landline. {{channel}} may not reach it.',
+    landline_other: '{{count, number}} numbers are landlines. {{channel}} may not reach them.',
     fix_one: '{{count, number}} row is not sent to as it stands. Change its number, or leave it out.',
     fix_other:
       '{{count, number}} rows are not sent to as they stand. Change their numbers, or leave them out.',
@@ -95,6 +106,10 @@ export const check = {
       '{{count, number}} row names a country that is not known. Add the country code to its number, or leave it out.',
     unknown_country_other:
       '{{count, number}} rows name countries that are not known. Add the country codes to their numbers, or leave them out.',
+    special_one:
+      '{{count, number}} number is premium-rate, toll-free or of a service, and may not get messages. Change it, or send anyway.',
+    special_other:
+      '{{count, number}} numbers are premium-rate, toll-free or of a service, and may not get messages. Change them, or send anyway.',
     unconfirmed_one:
       '{{count, number}} number may be right but cannot be confirmed. Add its country code, or send anyway.',
     unconfirmed_other:
@@ -105,6 +120,7 @@ export const check = {
   takeBack: 'Leave out',
   takeBackLabel: 'Leave out {{number}} in row {{row, number}}',
   allUnconfirmed: 'Send to every number that cannot be confirmed',
+  allSpecial: 'Send to every special number',
   editName: 'Name in row {{row, number}}',
   editCell: 'Number in row {{row, number}}',
   emptyGroup: 'There are no rows here.',

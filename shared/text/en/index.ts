@@ -7,7 +7,7 @@ import { history } from './history.ts';
 import { home } from './home.ts';
 import { launcher } from './launcher.ts';
 import { match } from './match.ts';
-import { phoneProblems, phoneProblemsIn } from './phoneProblems.ts';
+import { phoneProblems, phoneProblemsIn, specialNumbers } from './phoneProblems.ts';
 import { result } from './result.ts';
 import { review } from './review.ts';
 import { send } from './send.ts';
@@ -36,6 +36,7 @@ export const en = {
   match,
   phoneProblems,
   phoneProblemsIn,
+  specialNumbers,
   result,
   review,
   send,

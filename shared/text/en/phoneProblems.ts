@@ -1,3 +1,4 @@
+import type { SpecialType } from '../../domain/number-of-row.ts';
 import type { PhoneProblem } from '../../domain/phone.ts';
 
 /** Why a number cannot be used, as it stands in its row. */
@@ -10,6 +11,7 @@ export const phoneProblems = {
   two_numbers: 'There are two numbers in this cell. Keep one',
   invalid: 'This number cannot exist as it stands',
   unknown_country: 'The country of this row is not known, and the number does not name one',
+  special: 'A premium-rate, toll-free or service number',
   unconfirmed: 'Not confirmed. Country code missing?',
 } as const satisfies Record<PhoneProblem, string>;
 
@@ -23,5 +25,16 @@ export const phoneProblemsIn = {
   two_numbers: 'There are two numbers in this cell. Keep one',
   invalid: 'This number cannot exist in {{country}} as it stands',
   unknown_country: 'The country of this row is not known, and the number does not name one',
+  special: 'A premium-rate, toll-free or service number',
   unconfirmed: 'Not confirmed. Country code missing?',
 } as const satisfies Record<PhoneProblem, string>;
+
+/** The same, where it is known which kind of special number it is. */
+export const specialNumbers = {
+  PREMIUM_RATE: 'A premium-rate number. It may not get messages',
+  TOLL_FREE: 'A toll-free number. It may not get messages',
+  SHARED_COST: 'A shared-cost number. It may not get messages',
+  PAGER: 'A pager. It may not get messages',
+  VOICEMAIL: 'A voicemail number. It may not get messages',
+  UAN: 'A company number. It may not get messages',
+} as const satisfies Record<SpecialType, string>;
