@@ -38,6 +38,7 @@ async function take(): Promise<boolean> {
     country,
     countryWords,
     sendAnywayRows: [],
+    keptRows: [],
     untickedRows: [],
     // Made-up people never go to a real account (decisions: "Numbers").
     ...(list.fileName === sampleFileName && { accountId: practiceAccountId }),

@@ -15,6 +15,7 @@ export function useContactCheck(): void {
           draft.allowUnconfirmed,
           draft.allowSpecial,
           draft.sendAnywayRows,
+          draft.keptRows,
         ])
       : null,
   );

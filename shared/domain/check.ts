@@ -1,5 +1,5 @@
 import { isBlank } from './fold.ts';
-import { RollingHash } from './hash.ts';
+import { hashOthers } from './hash-others.ts';
 import { type NumberRules, createNumberReader } from './number-of-row.ts';
 import type { PhoneType } from './numbering-plan.ts';
 import type { PhoneProblem } from './phone.ts';
@@ -11,6 +11,14 @@ export interface ContactRules extends NumberRules {
   includeHidden: boolean;
   /** Normalised numbers nobody may be sent to. */
   doNotContact: ReadonlySet<string>;
+  /** By number the row that wins over the first one; see {@link withKeptRows}. */
+  keptRows?: ReadonlyMap<string, KeptRow>;
+}
+
+/** The row that is kept of those with one number, and a hash of its other cells. */
+export interface KeptRow {
+  rowNumber: number;
+  hash: number;
 }
 
 /** States of a row in Check contacts; every row is in exactly one. */
@@ -36,11 +44,11 @@ export interface CheckedContact {
   type: PhoneType | null;
 }
 
-/** Checks a sheet's rows, each once and in order; of several rows with one number the first ready one wins. */
+/** Checks a sheet's rows, each once and in order; of several rows with one number the kept one wins, else the first. */
 export function createContactChecker(rules: ContactRules): (row: SheetRow) => CheckedContact {
-  const { phoneColumn, nameColumn, includeHidden, doNotContact } = rules;
+  const { phoneColumn, nameColumn, includeHidden, doNotContact, keptRows } = rules;
   const numberOf = createNumberReader(rules);
-  const firstRows = new Map<string, { rowNumber: number; hash: number }>();
+  const taken = new Map<string, KeptRow>();
   return (row) => {
     const cell = row.cells[phoneColumn] ?? '';
     const contact: CheckedContact = {
@@ -65,12 +73,13 @@ export function createContactChecker(rules: ContactRules): (row: SheetRow) => Ch
     contact.isChanged = number !== cell.trim().replace(/^\+/, '');
     if (doNotContact.has(number)) return { ...contact, state: 'do_not_contact' };
     const hash = hashOthers(row.cells, phoneColumn);
-    const first = firstRows.get(number);
-    if (first) {
-      const { rowNumber: duplicateOf } = first;
-      return { ...contact, state: 'duplicate', duplicateOf, sameNumberOtherValues: first.hash !== hash };
+    // Whatever the kept rows say, a number that was taken once is never taken again.
+    const winner = taken.get(number) ?? keptRows?.get(number);
+    if (winner && (taken.has(number) || winner.rowNumber !== row.rowNumber)) {
+      const { rowNumber: duplicateOf } = winner;
+      return { ...contact, state: 'duplicate', duplicateOf, sameNumberOtherValues: winner.hash !== hash };
     }
-    firstRows.set(number, { rowNumber: row.rowNumber, hash });
+    taken.set(number, { rowNumber: row.rowNumber, hash });
     return contact;
   };
 }
@@ -80,15 +89,4 @@ export function countChecked(contacts: Iterable<Pick<CheckedContact, 'state'>>):
   const counts = { ready: 0, fix: 0, duplicate: 0, do_not_contact: 0, hidden: 0, empty: 0 };
   for (const { state } of contacts) counts[state] += 1;
   return counts;
-}
-
-/** A hash of the other cells in place of them: a million rows must not be kept to compare two. */
-function hashOthers(cells: readonly string[], phoneColumn: number): number {
-  const hash = new RollingHash();
-  // Trailing blanks are left off: readers differ in whether they give them.
-  const last = cells.findLastIndex((cell, column) => column !== phoneColumn && cell.trim() !== '');
-  for (let column = 0; column <= last; column += 1) {
-    if (column !== phoneColumn) hash.add(cells[column]!.trim());
-  }
-  return hash.value();
 }

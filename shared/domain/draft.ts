@@ -36,6 +36,8 @@ export const draftSchema = z.strictObject({
   allowSpecial: z.boolean().default(false),
   /** Row numbers the owner chose to send to although the number cannot be confirmed or is special. */
   sendAnywayRows: z.array(z.int().positive()).max(limits.sheetRows),
+  /** Row numbers the owner chose to keep where several rows have one number; else the first is kept. */
+  keptRows: z.array(z.int().positive()).max(limits.sheetRows).default([]),
   /** Row numbers the owner unticked in Review. */
   untickedRows: z.array(z.int().positive()).max(limits.sheetRows),
   template: z.string().max(limits.templateCharacters),
@@ -64,6 +66,7 @@ export const emptyDraft: Draft = {
   allowUnconfirmed: false,
   allowSpecial: false,
   sendAnywayRows: [],
+  keptRows: [],
   untickedRows: [],
   template: '',
   mediaUrl: '',

@@ -25,7 +25,7 @@ export async function freezeDraft(
   undoSeconds: number,
 ): Promise<void> {
   const { store, clock } = deps;
-  const { list, planner } = planInput(deps, draft);
+  const { list, planner } = await planInput(deps, draft);
   const digest = createPlanDigest();
   let firstText: string | null = null;
   let isGlobal = true;

@@ -9,6 +9,7 @@ import { sampleFileName } from '../../../shared/domain/sample.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import { checkMessage, templateKeywords } from '../../../shared/domain/template.ts';
 import type { Deps } from '../deps.ts';
+import { keptRows } from './kept-rows.ts';
 
 /** A draft whose every part is there and fits together. */
 export interface PlanInput {
@@ -17,7 +18,7 @@ export interface PlanInput {
 }
 
 /** Checks a draft before its plan is made; throws the one thing the owner has to mend. */
-export function planInput(deps: Deps, draft: Draft): PlanInput {
+export async function planInput(deps: Deps, draft: Draft): Promise<PlanInput> {
   const { store } = deps;
   const list = draft.listId ? store.lists.get(draft.listId) : null;
   if (!list?.isComplete) throw new ExpectedError('not_found', { what: 'list' });
@@ -35,7 +36,7 @@ export function planInput(deps: Deps, draft: Draft): PlanInput {
     throw new ExpectedError('media_problem');
   }
   const planner = createPlanner({
-    rules,
+    rules: { ...rules, keptRows: await keptRows(deps, rules, list.id, draft.keptRows) },
     headers: list.headers,
     roles: draft.columnRoles,
     template: draft.template,

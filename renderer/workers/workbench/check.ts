@@ -1,76 +1,18 @@
 import type { CheckedContact } from '../../../shared/domain/check.ts';
-import { countChecked, createContactChecker } from '../../../shared/domain/check.ts';
+import { countChecked } from '../../../shared/domain/check.ts';
 import { contactNotes, hasNote } from '../../../shared/domain/contact-note.ts';
-import type { Draft } from '../../../shared/domain/draft.ts';
-import { draftRules } from '../../../shared/domain/plan.ts';
 import type { ContactCounts, ContactView, WorkbenchCalls } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
-import { Superseded, inSlices } from '../turn.ts';
+import { checkedBy, type CheckInput } from './checked-by.ts';
 import { pageOf, selection } from './selection.ts';
 import type { CheckResult, Workbench } from './state.ts';
 
 type PageInput = WorkbenchCalls['check.page']['input'];
 
-/** What a check and a plan are made of beside the rows. */
-export interface CheckInput {
-  draft: Draft;
-  doNotContact: readonly string[];
-}
-
 /** Checks every row by the draft's rules, and counts. */
 export async function runCheck(bench: Workbench, input: CheckInput, turn: Turn): Promise<ContactCounts> {
   const { contacts } = await checkedBy(bench, input, turn);
   return countsOf(contacts);
-}
-
-/** The rows checked by the draft's rules, anew only where rules or rows have changed; without a phone column nothing can be checked. */
-export async function checkedBy(
-  bench: Workbench,
-  { draft, doNotContact }: CheckInput,
-  turn: Turn,
-): Promise<CheckResult> {
-  const { revision } = bench;
-  const key = keyOf(revision, draft, doNotContact);
-  if (bench.check?.key === key) return bench.check;
-  const rules = draftRules(draft, new Set(doNotContact));
-  const contacts: CheckedContact[] = [];
-  const ready: number[] = [];
-  if (rules) {
-    const { rows } = bench.contacts;
-    const check = createContactChecker(rules);
-    await inSlices(rows.length, turn, (index) => {
-      const contact = check(rows[index]!);
-      contacts.push(contact);
-      if (contact.state === 'ready') ready.push(index);
-    });
-  }
-  // The rows changed meanwhile: whoever changed them asks again.
-  if (bench.revision !== revision) throw new Superseded();
-  bench.check = {
-    key,
-    contacts,
-    ready,
-    phoneColumn: rules?.phoneColumn ?? 0,
-    countryColumn: rules?.countryColumn ?? null,
-    sendAnyway: rules?.sendAnywayRows ?? new Set(),
-  };
-  bench.checkSelection = null;
-  return bench.check;
-}
-
-function keyOf(revision: number, draft: Draft, doNotContact: readonly string[]): string {
-  const { columnRoles, country, countryWords, includeHidden, allowUnconfirmed, allowSpecial } = draft;
-  return JSON.stringify([
-    revision,
-    columnRoles,
-    country,
-    countryWords,
-    includeHidden,
-    allowUnconfirmed,
-    allowSpecial,
-    draft.sendAnywayRows,
-    doNotContact,
-  ]);
 }
 
 function countsOf(contacts: readonly CheckedContact[]): ContactCounts {
@@ -133,7 +75,7 @@ function viewOf(bench: Workbench, check: CheckResult, index: number): ContactVie
     problem: contact.problem,
     isChanged: contact.isChanged,
     type: contact.type,
-    isSentAnyway: check.sendAnyway.has(contact.rowNumber),
+    isSentAnyway: check.basis.sendAnyway.has(contact.rowNumber),
     duplicateOf: contact.duplicateOf,
     hasOtherValues: contact.sameNumberOtherValues,
   };

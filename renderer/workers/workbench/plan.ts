@@ -5,8 +5,7 @@ import { checkMessage, templateKeywords } from '../../../shared/domain/template.
 import type { PlanOutcome } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import { Superseded, inSlices } from '../turn.ts';
-import type { CheckInput } from './check.ts';
-import { checkedBy } from './check.ts';
+import { checkedBy, type CheckInput } from './checked-by.ts';
 import { createTotals } from './plan-totals.ts';
 import type { Workbench } from './state.ts';
 

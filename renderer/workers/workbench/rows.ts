@@ -6,13 +6,15 @@ export function replaceRows(bench: Workbench, changed: readonly SheetRow[]): voi
   const { rows } = bench.contacts;
   for (const row of changed) {
     const index = indexOfRow(rows, row.rowNumber);
-    if (index !== -1) rows[index] = row;
+    if (index === -1) continue;
+    rows[index] = row;
+    bench.changedRows.add(index);
   }
   bench.revision += 1;
 }
 
 /** Index of the row with a row number among rows in the order of the sheet; -1 if there is none. */
-function indexOfRow(rows: readonly SheetRow[], rowNumber: number): number {
+export function indexOfRow(rows: readonly SheetRow[], rowNumber: number): number {
   let from = 0;
   let to = rows.length;
   while (from < to) {

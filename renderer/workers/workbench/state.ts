@@ -22,14 +22,23 @@ export interface Contacts {
   rows: SheetRow[];
 }
 
+/** What a check was made by: where only these sets differ, or rows changed, a later one looks at what that touches. */
+export interface CheckBasis {
+  /** Every rule that decides about all rows. */
+  rules: string;
+  sendAnyway: ReadonlySet<number>;
+  kept: ReadonlySet<number>;
+  doNotContact: ReadonlySet<string>;
+}
+
 /** Result of a check: one entry a row, in the order of the rows. */
 export interface CheckResult {
   /** The rules and the state of the rows that were checked. */
   key: string;
+  basis: CheckBasis;
   contacts: CheckedContact[];
   phoneColumn: number;
   countryColumn: number | null;
-  sendAnyway: ReadonlySet<number>;
   /** Indexes of the rows that can be sent to. */
   ready: number[];
 }
@@ -53,6 +62,8 @@ export interface Workbench {
   contacts: Contacts;
   /** Grows with every change of the rows, so that what was worked out of them is known to be old. */
   revision: number;
+  /** Indexes of rows changed since the last check. */
+  changedRows: Set<number>;
   check: CheckResult | null;
   checkSelection: Selection | null;
   plan: PlanResult | null;
@@ -64,10 +75,15 @@ const nothingWorkedOut = { check: null, checkSelection: null, plan: null, planSe
 /** A workbench with nothing on it. */
 export function emptyWorkbench(): Workbench {
   const contacts: Contacts = { fileName: '', sheetName: '', headers: [], rows: [] };
-  return { file: null, contacts, revision: 0, ...nothingWorkedOut };
+  return { file: null, contacts, revision: 0, changedRows: new Set(), ...nothingWorkedOut };
 }
 
 /** Puts other contacts on the workbench; what was worked out of the old ones goes. */
 export function putContacts(bench: Workbench, contacts: Contacts): void {
-  Object.assign(bench, { contacts, revision: bench.revision + 1, ...nothingWorkedOut });
+  Object.assign(bench, {
+    contacts,
+    revision: bench.revision + 1,
+    changedRows: new Set(),
+    ...nothingWorkedOut,
+  });
 }
