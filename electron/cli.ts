@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { exitCodes } from '../shared/domain/exit-code.ts';
 import { t } from '../shared/text/index.ts';
+import { rescueWords } from '../shared/text/rescue-words.ts';
 import { createAppCore } from './compose.ts';
 import type { WholeCore } from './core/create-core.ts';
 import { dataFolder } from './platform/paths.ts';
@@ -53,7 +54,9 @@ function openCore({ values }: Exclude<Command, { do: 'help' }>, token: string | 
   } catch (error) {
     if (error instanceof NewerDatabaseError) throw new TerminalFailure(t('terminal.newerDatabase'));
     if (error instanceof DamagedDatabaseError && error.keptAs !== null) {
-      throw new TerminalFailure(t('terminal.damagedDatabase', { kept: error.keptAs }));
+      throw new TerminalFailure(
+        t('terminal.damagedDatabase', { kept: error.keptAs, rescue: rescueWords(error.rescue) }),
+      );
     }
     throw new TerminalFailure(t('terminal.folder', { folder }));
   }

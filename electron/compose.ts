@@ -6,7 +6,6 @@ import packageJson from '../package.json' with { type: 'json' };
 import { createCore } from './core/create-core.ts';
 import type { WholeCore } from './core/create-core.ts';
 import type { Clock, PracticeGateway } from './core/ports.ts';
-import type { Store } from './core/ports-store.ts';
 import { systemClock } from './platform/clock.ts';
 import { acquireExclusive } from './platform/exclusive-lock.ts';
 import { openKeychain } from './platform/keychain.ts';
@@ -15,9 +14,7 @@ import { trustSystemCertificates } from './platform/system-certificates.ts';
 import { createTokenVault } from './platform/token-vault.ts';
 import { practiceOnDemand } from './practice/on-demand.ts';
 import { createPushClient } from './push/client.ts';
-import { DamagedDatabaseError, isDamage, keepAside } from './store/damage.ts';
-import { openStore } from './store/index.ts';
-import { databasePath } from './store/open.ts';
+import { openOrRescueStore } from './store/open-or-rescue.ts';
 
 // Our CSP and the sandbox forbid `new Function`, which zod otherwise tries.
 z.config({ jitless: true });
@@ -46,7 +43,8 @@ export function createAppCore(options: CompositionOptions): WholeCore {
   // Files made from here on are their owner's only.
   process.umask(0o077);
   trustSystemCertificates();
-  const store = openOrKeepAside(dataDir);
+  const lock = { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) };
+  const store = openOrRescueStore(dataDir, () => lock.acquire(), Date.now());
   const log = fileLog(dataDir);
   return createCore(
     {
@@ -55,7 +53,7 @@ export function createAppCore(options: CompositionOptions): WholeCore {
       vault: createTokenVault(options.useKeychain === false ? null : openKeychain()),
       push: createPushClient({ version: packageJson.version, log }),
       practice: options.practice ?? practiceOnDemand({ clock, folder: join(dataDir, 'practice'), log }),
-      lock: { acquire: () => acquireExclusive(senderLock(dataDir)) },
+      lock,
       clock,
       log,
       newId: () => randomUUID(),
@@ -68,28 +66,4 @@ export function createAppCore(options: CompositionOptions): WholeCore {
     // The window's process is one at a time; a terminal beside it would ask twice as often as the server allows.
     { asksReports: shell !== 'terminal' },
   );
-}
-
-/** A damaged database is kept aside, so that the next start begins with a new one; never under a sender that uses it. */
-function openOrKeepAside(dataDir: string): Store {
-  try {
-    return openStore(dataDir);
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    const release = acquireExclusive(senderLock(dataDir));
-    if (release === null) throw new DamagedDatabaseError(null);
-    try {
-      // Another start may have kept it aside while this one came here.
-      return openStore(dataDir);
-    } catch (again) {
-      if (!isDamage(again)) throw again;
-      throw new DamagedDatabaseError(keepAside(databasePath(dataDir), Date.now()));
-    } finally {
-      release();
-    }
-  }
-}
-
-function senderLock(dataDir: string): string {
-  return join(dataDir, 'sender.lock');
 }

@@ -1,4 +1,5 @@
 import { t } from '../shared/text/index.ts';
+import { rescueWords } from '../shared/text/rescue-words.ts';
 import { DamagedDatabaseError } from './store/damage.ts';
 import { NewerDatabaseError } from './store/migrate.ts';
 
@@ -6,7 +7,11 @@ import { NewerDatabaseError } from './store/migrate.ts';
 export function openingRefusal(error: unknown, folder: string): string {
   if (error instanceof NewerDatabaseError) return t('launcher.newerDatabase', { folder });
   if (error instanceof DamagedDatabaseError && error.keptAs !== null) {
-    return t('launcher.damagedDatabase', { folder, kept: error.keptAs });
+    return t('launcher.damagedDatabase', {
+      folder,
+      kept: error.keptAs,
+      rescue: rescueWords(error.rescue),
+    });
   }
   return t('launcher.folderUnusable', { folder });
 }

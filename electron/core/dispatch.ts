@@ -39,8 +39,8 @@ export function toCallError(error: unknown): CallError {
   }
   const code = codeOf(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk_full' };
-  if (/^SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|BUSY|LOCKED)/.test(code))
-    return { code: 'disk_error' };
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return { code: 'data_damaged' };
+  if (/^SQLITE_(IOERR|READONLY|CANTOPEN|BUSY|LOCKED)/.test(code)) return { code: 'disk_error' };
   return { code: 'internal' };
 }
 

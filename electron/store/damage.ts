@@ -1,14 +1,20 @@
 import { existsSync, renameSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
+import type { Rescue } from '../../shared/domain/rescue.ts';
 
-/** The database file is damaged; it was kept aside under another name, or left where it is because it is in use. */
+/**
+ * The database file is damaged; it was kept aside under another name, or left where it is because it is in use.
+ * `rescue` is what the next start finds of it; null where nothing could be read.
+ */
 export class DamagedDatabaseError extends Error {
   readonly keptAs: string | null;
+  readonly rescue: Rescue | null;
 
-  constructor(keptAs: string | null) {
+  constructor(keptAs: string | null, rescue: Rescue | null = null) {
     super('the database is damaged');
     this.name = 'DamagedDatabaseError';
     this.keptAs = keptAs;
+    this.rescue = rescue;
   }
 }
 

@@ -17,7 +17,11 @@ export function openDatabase(dataDir: string): Database {
   const isNew = !existsSync(dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   if (isNew && process.platform !== 'win32') chmodSync(dataDir, 0o700);
-  const path = databasePath(dataDir);
+  return openDatabaseFile(databasePath(dataDir));
+}
+
+/** Opens one database file with the same durability, bringing it to this program's schema. */
+export function openDatabaseFile(path: string): Database {
   const database = new Sqlite(path, { timeout: 5_000 });
   try {
     database.pragma('journal_mode = WAL');

@@ -17,6 +17,7 @@ export const errorCodes = [
   'too_many_rows',
   'disk_full',
   'disk_error',
+  'data_damaged',
   'channel_needed',
   'media_problem',
   'account_in_use',

@@ -35,6 +35,7 @@ export const pauseCodes = [
   'ready',
   'disk_full',
   'disk_error',
+  'data_damaged',
   'internal',
 ] as const;
 export type PauseCode = (typeof pauseCodes)[number];

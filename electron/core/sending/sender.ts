@@ -190,7 +190,9 @@ export function createSender(deps: Deps): Sender {
   };
 }
 
+const toldCodes = ['no_token', 'disk_full', 'disk_error', 'data_damaged'] as const;
+
 function pauseCodeOf(error: unknown): PauseCode {
   const { code } = toCallError(error);
-  return code === 'no_token' || code === 'disk_full' || code === 'disk_error' ? code : 'internal';
+  return toldCodes.find((told) => told === code) ?? 'internal';
 }

@@ -33,6 +33,8 @@ export const errors = {
     'The disk is full. Nothing more was sent. Free some space, then go on: your work is saved up to here.',
   disk_error:
     'The data folder cannot be written. Nothing more was sent. Check that the disk is there and not read-only.',
+  data_damaged:
+    'The data file is damaged. Nothing more was sent and nothing was deleted. Close Sendsheet and open it again: it keeps the damaged file and carries over what can be read.',
   channel_needed: 'Choose the channel for this account first. Nothing was sent.',
   media_problem: 'The media address cannot be used. Nothing was sent. It must be a public https address.',
   account_in_use:

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { launcher } from './launcher.ts';
 import { match } from './match.ts';
 import { phoneProblems, phoneProblemsIn, specialNumbers } from './phoneProblems.ts';
+import { rescue } from './rescue.ts';
 import { result } from './result.ts';
 import { review } from './review.ts';
 import { send } from './send.ts';
@@ -37,6 +38,7 @@ export const en = {
   phoneProblems,
   phoneProblemsIn,
   specialNumbers,
+  rescue,
   result,
   review,
   send,

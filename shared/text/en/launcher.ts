@@ -20,6 +20,6 @@ export const launcher = {
   newerDatabase:
     'The data in {{folder}} was written by a newer Sendsheet. Nothing was changed. Start the newer version.',
   damagedDatabase:
-    'The data in {{folder}} is damaged. Nothing was sent and nothing was deleted: it is kept as {{kept}}. Start again to begin with empty data.',
+    'The data in {{folder}} is damaged. Nothing was sent and nothing was deleted: it is kept as {{kept}}. {{rescue}}',
   badOption: 'Use: npm start -- [--desktop | --browser | --demo] [--data-dir FOLDER]',
 } as const;

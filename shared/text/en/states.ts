@@ -64,6 +64,8 @@ export const pauseReason = {
     'The disk is full, so what is sent could not be recorded. Nothing more was sent. Free some space, then resume.',
   disk_error:
     'The data folder cannot be written, so what is sent could not be recorded. Nothing more was sent. Check the disk, then resume.',
+  data_damaged:
+    'The data file is damaged, so what is sent could not be recorded. Nothing more was sent. Close Sendsheet and open it again.',
   internal:
     'Something went wrong inside Sendsheet, so the campaign waits. Your work is saved. Resume to go on.',
 } as const satisfies Record<PauseCode, string>;

@@ -35,7 +35,7 @@ Without --gateway everything goes to the practice gateway: nothing is really sen
   newerDatabase:
     'The data folder was written by a newer Sendsheet. Nothing was sent and nothing was changed. Update this one.',
   damagedDatabase:
-    'The data folder is damaged. Nothing was sent and nothing was deleted: the data is kept as {{kept}}. Run this again to begin with empty data.',
+    'The data folder is damaged. Nothing was sent and nothing was deleted: the data is kept as {{kept}}. {{rescue}}',
   noToken: 'No token was given. Nothing was sent. Set SENDSHEET_TOKEN, or use --token-stdin.',
   needsYes: 'Nothing was sent: without a terminal to ask on, add --yes.',
   noSuchCampaign: 'There is no campaign {{id}} in this data folder. Nothing was sent.',
