@@ -45,7 +45,13 @@ export function createOutput(isJson: boolean): Output {
     },
     result(campaign) {
       const { counts } = campaign;
-      event({ event: 'result', campaignId: campaign.id, state: campaign.state, ...countsOf(campaign) });
+      event({
+        event: 'result',
+        campaignId: campaign.id,
+        state: campaign.state,
+        pauseReason: campaign.pauseReason?.code ?? null,
+        ...countsOf(campaign),
+      });
       say(
         t('terminal.result', {
           state: t(`campaignState.${campaign.state}`),

@@ -1,4 +1,5 @@
 import { exitCodeOf } from '../../shared/domain/exit-code.ts';
+import type { CampaignSummary } from '../../shared/domain/campaign.ts';
 import type { WholeCore } from '../core/create-core.ts';
 import { ask } from './failure.ts';
 import type { Output } from './output.ts';
@@ -21,8 +22,11 @@ export async function runToEnd(
   };
   for (const signal of interrupts) process.on(signal, pause);
   // Before the start there is nothing to pause yet; the first news of the run comes before its first call.
+  let told: CampaignSummary | null = null;
   const unwatch = core.subscribe(({ name, payload }) => {
-    if (isInterrupted && name === 'campaign.changed' && payload.id === campaignId) pause();
+    if (name !== 'campaign.changed' || payload.id !== campaignId) return;
+    told = payload;
+    if (isInterrupted) pause();
   });
   try {
     await start();
@@ -32,7 +36,15 @@ export async function runToEnd(
     unwatch();
     unfollow();
   }
-  const campaign = await ask(core, 'campaigns.get', { campaignId });
+  const campaign = asTold(await ask(core, 'campaigns.get', { campaignId }), told);
   output.result(campaign);
   return exitCodeOf(campaign.counts, campaign.pauseReason);
+}
+
+/** Where the disk could not take down that the campaign is paused, the last that was told of it says so. */
+function asTold(stored: CampaignSummary, told: CampaignSummary | null): CampaignSummary {
+  const isUnwritten = stored.state === 'sending' || stored.state === 'scheduled';
+  return isUnwritten && told?.state === 'paused'
+    ? { ...stored, state: told.state, pauseReason: told.pauseReason }
+    : stored;
 }

@@ -26,17 +26,19 @@ export interface RunningCli {
 
 interface CliOptions {
   token?: string;
+  env?: Record<string, string>;
   stdin?: string;
 }
 
 /** Starts the program itself, not npm, which hides signals. */
-export function startCli(args: readonly string[], { token, stdin }: CliOptions = {}): RunningCli {
+export function startCli(args: readonly string[], { token, stdin, env }: CliOptions = {}): RunningCli {
   const child = spawn(process.execPath, [program, ...args], {
     stdio: 'pipe',
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       ...(token === undefined ? {} : { SENDSHEET_TOKEN: token }),
+      ...env,
     },
   });
   child.stdin.on('error', () => undefined);
