@@ -34,7 +34,7 @@ export function Refused({ campaign, onOpen }: RefusedProps) {
     >
       <ul className={classes.refusals}>
         {refusals.map((refusal) => (
-          <li key={`${refusal.status} ${refusal.message}`}>{refusalWords(refusal)}</li>
+          <li key={`${refusal.status} ${refusal.message}`}>{refusalWords(refusal, campaign.pauseReason)}</li>
         ))}
       </ul>
       <SendAgainDialog

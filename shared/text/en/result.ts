@@ -34,6 +34,11 @@ export const result = {
   deliveryFirstSoon: 'Delivery is asked soon.',
   refusedGroup_one: '{{count, number}} refused (status {{status}}): {{reason}}',
   refusedGroup_other: '{{count, number}} refused (status {{status}}): {{reason}}',
+  refusedAbove_one: '{{count, number}} refused, for the reason above.',
+  refusedAbove_other: '{{count, number}} refused, for the reason above.',
+  refusedAboveUnknown_one: '{{count, number}} refused, in the words above. Ask your provider what they mean.',
+  refusedAboveUnknown_other:
+    '{{count, number}} refused, in the words above. Ask your provider what they mean.',
   refusedUnknown: '“{{message}}” Ask your provider what this means.',
   refusedSilent: 'The server gave no reason. Ask your provider.',
   sendAgain: 'Send again to the refused',
