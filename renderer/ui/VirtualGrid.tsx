@@ -33,6 +33,8 @@ interface VirtualGridProps<Row> {
   /** Space on a row. */
   onToggle?: (index: number) => void;
   isSelected?: (index: number) => boolean;
+  /** Whether a row is shaded, so that rows that belong together are seen to. */
+  isShaded?: (index: number) => boolean;
   /** What stands in the body when there is no row. */
   empty?: ReactNode;
 }
@@ -92,6 +94,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
                 aria-rowindex={index + 2}
                 aria-selected={isSelected?.(index)}
                 data-current={index === current || undefined}
+                data-shaded={props.isShaded?.(index) || undefined}
                 className={classes.row}
                 style={{ ...template, transform: `translateY(${offset}px)`, height: rowHeight }}
                 onClick={() => {

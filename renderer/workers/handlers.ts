@@ -2,11 +2,12 @@ import type { WorkbenchHandlers } from './serve.ts';
 import { checkPage, runCheck } from './workbench/check.ts';
 import { columnViews, guessColumns, phoneFit } from './workbench/columns.ts';
 import { countryCells } from './workbench/countries.ts';
+import { duplicateGroup, duplicatesPage, keepRows } from './workbench/duplicates.ts';
 import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
 import { planPage } from './workbench/plan-page.ts';
 import { runPlan } from './workbench/plan.ts';
 import { previewOf } from './workbench/preview.ts';
-import { replaceRows } from './workbench/rows.ts';
+import { cellsBefore, replaceRows } from './workbench/rows.ts';
 import type { Workbench } from './workbench/state.ts';
 import { emptyWorkbench, putContacts } from './workbench/state.ts';
 
@@ -36,12 +37,16 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
       replaceRows(bench, rows);
       return null;
     },
+    'rows.before': ({ edits }) => cellsBefore(bench, edits),
     'columns.guess': ({ country }) => guessColumns(bench, country),
     'columns.view': () => columnViews(bench),
     'columns.fit': (input, turn) => phoneFit(bench, input, turn),
     'columns.countries': ({ column }) => countryCells(bench, column),
     'check.run': (input, turn) => runCheck(bench, input, turn),
     'check.page': (input) => checkPage(bench, input),
+    'duplicates.page': (input) => duplicatesPage(bench, input),
+    'duplicates.group': ({ rowNumber }) => duplicateGroup(bench, rowNumber),
+    'duplicates.keep': (input) => keepRows(bench, input),
     'plan.run': (input, turn) => runPlan(bench, input, turn),
     'plan.page': (input) => planPage(bench, input),
     'plan.preview': (input) => previewOf(bench, input),

@@ -3,10 +3,11 @@ import type { ContactNote } from '../../shared/domain/contact-note.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { PhoneType } from '../../shared/domain/numbering-plan.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
-import type { SheetRow } from '../../shared/domain/sheet-row.ts';
+import type { CellEdit, SheetRow } from '../../shared/domain/sheet-row.ts';
 import type { LeftOutReason } from '../../shared/domain/states.ts';
 import type { SheetEncoding } from '../../shared/sheet/decode-text.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
+import type { DuplicateCalls, DuplicateKind } from './duplicates-protocol.ts';
 
 /** What the owner may change about how a file is read; what is left out is found by the program. */
 export interface ReadChoice {
@@ -92,8 +93,8 @@ export interface ContactCounts {
   total: number;
   states: Record<CheckState, number>;
   problems: Partial<Record<PhoneProblem, number>>;
-  /** Duplicates whose other values differ: two people at one number. */
-  otherValues: number;
+  /** Numbers that several rows have. */
+  duplicateNumbers: Record<DuplicateKind, number>;
   /** Ready rows by what is to be said of them; a row may have several. */
   notes: Record<ContactNote, number>;
 }
@@ -154,7 +155,7 @@ export interface Page {
 }
 
 /** Everything the page may ask of the worker: name -> input and output. */
-export interface WorkbenchCalls {
+export interface WorkbenchCalls extends DuplicateCalls {
   /** Reads a file and keeps its rows. */
   'file.read': { input: { bytes: Uint8Array; fileName: string }; output: ReadOutcome };
   /** Reads the same file again in another way. */
@@ -170,6 +171,8 @@ export interface WorkbenchCalls {
   'rows.view': { input: null; output: SheetView };
   /** Replaces rows after main changed them. */
   'rows.replace': { input: { rows: SheetRow[] }; output: null };
+  /** The cells that edits would change, as they stand, to put them back. */
+  'rows.before': { input: { edits: readonly CellEdit[] }; output: CellEdit[] };
   'columns.guess': {
     input: { country: string | null };
     output: { roles: ColumnRole[]; country: string | null };

@@ -8,10 +8,13 @@ import type { ContactNote } from '../../../shared/domain/contact-note.ts';
 import type { PhoneProblem } from '../../../shared/domain/phone.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
+import type { DuplicateKind } from '../../workers/duplicates-protocol.ts';
 import type { ContactCounts } from '../../workers/protocol.ts';
 import { AboutGroup } from './AboutGroup.tsx';
 import classes from './ContactGroups.module.css';
 import { ContactTable } from './ContactTable.tsx';
+import { DuplicatePills } from './DuplicatePills.tsx';
+import { DuplicateTable } from './DuplicateTable.tsx';
 import { GroupChips } from './GroupChips.tsx';
 import { NotePills } from './NotePills.tsx';
 import { notesOf } from './notesOf.ts';
@@ -24,10 +27,12 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
   const [state, setState] = useState<CheckState | null>(() => (counts.states.fix > 0 ? 'fix' : null));
   const [problem, setProblem] = useState<PhoneProblem | null>(null);
   const [note, setNote] = useState<ContactNote | null>(null);
+  const [kind, setKind] = useState<DuplicateKind | null>(null);
   const [search, setSearch] = useState('');
   const [settled] = useDebouncedValue(search, searchDelayMs);
   // A problem whose last row was mended has no rows to show any more.
   const shown = problem !== null && counts.problems[problem] ? problem : null;
+  const shownKind = kind !== null && counts.duplicateNumbers[kind] > 0 ? kind : null;
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 0);
   const notes = state === 'ready' ? notesOf(counts, channelId) : [];
   const shownNote = notes.some(([found]) => found === note) ? note : null;
@@ -42,6 +47,7 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
             setState(next);
             setProblem(null);
             setNote(null);
+            setKind(null);
           }}
         />
         <TextInput
@@ -55,11 +61,18 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
         />
       </div>
       <div className={classes.about}>
-        <AboutGroup counts={counts} state={state} problem={shown} note={shownNote} />
+        <AboutGroup counts={counts} state={state} problem={shown} note={shownNote} kind={shownKind} />
         {state === 'fix' && <ProblemPills counts={counts} chosen={shown} onChoose={setProblem} />}
+        {state === 'duplicate' && (
+          <DuplicatePills counts={counts} chosen={shownKind} search={settled} onChoose={setKind} />
+        )}
         <NotePills notes={notes} chosen={shownNote} onChoose={setNote} />
       </div>
-      <ContactTable filter={{ state, problem: shown, note: shownNote, search: settled }} />
+      {state === 'duplicate' ? (
+        <DuplicateTable filter={{ kind: shownKind, search: settled }} />
+      ) : (
+        <ContactTable filter={{ state, problem: shown, note: shownNote, search: settled }} />
+      )}
     </>
   );
 }

@@ -23,8 +23,8 @@ export function aboutWords(
   const words = t(`check.about.${state}`, { count });
   if (state === 'ready' && counts.notes.tidied > 0)
     return `${words} ${t('check.about.tidied', { count: counts.notes.tidied })}`;
-  if (state === 'duplicate' && counts.otherValues > 0)
-    return `${words} ${t('check.about.otherValues', { count: counts.otherValues })}`;
+  if (state === 'duplicate' && counts.duplicateNumbers.other_values > 0)
+    return `${words} ${t('check.about.otherValues', { count: counts.duplicateNumbers.other_values })}`;
   return words;
 }
 

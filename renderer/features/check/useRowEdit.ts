@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { useContacts } from '../../app/contacts.ts';
+import { t } from '../../../shared/text/index.ts';
+import { useChanges } from '../../app/changes.ts';
 import { useFlow } from '../../app/flow.ts';
 import type { ContactView } from '../../workers/protocol.ts';
 
@@ -59,5 +60,6 @@ function keepCells({ rowNumber, before, now }: Edit): void {
     .map((role) => ({ role, column: draft.columnRoles.indexOf(role), value: now[role] }))
     .filter(({ role, column }) => column !== -1 && now[role] !== before[role])
     .map(({ column, value }) => ({ rowNumber, column, value }));
-  if (edits.length > 0) void useContacts.getState().edit(draft, edits);
+  const words = t('duplicates.changes.edited', { row: rowNumber });
+  if (edits.length > 0) void useChanges.getState().make({ words, edits });
 }

@@ -24,7 +24,7 @@ const counts: ContactCounts = {
   total: 9,
   states: { ready: 4, fix: 3, duplicate: 2, do_not_contact: 0, hidden: 0, empty: 0 },
   problems: { too_short: 3 },
-  otherValues: 1,
+  duplicateNumbers: { repeats: 0, other_values: 1 },
   notes: { tidied: 0, landline: 0 },
 };
 

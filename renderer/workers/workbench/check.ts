@@ -17,15 +17,19 @@ export async function runCheck(bench: Workbench, input: CheckInput, turn: Turn):
 
 function countsOf(contacts: readonly CheckedContact[]): ContactCounts {
   const problems: ContactCounts['problems'] = {};
-  let otherValues = 0;
+  const numbers = { repeats: new Set<number>(), other_values: new Set<number>() };
   const notes: ContactCounts['notes'] = { tidied: 0, landline: 0 };
   for (const contact of contacts) {
-    const { problem, sameNumberOtherValues } = contact;
+    const { problem, duplicateOf, sameNumberOtherValues } = contact;
     if (problem) problems[problem] = (problems[problem] ?? 0) + 1;
-    if (sameNumberOtherValues) otherValues += 1;
+    if (duplicateOf !== null) numbers[sameNumberOtherValues ? 'other_values' : 'repeats'].add(duplicateOf);
     for (const note of contactNotes) if (hasNote(contact, note)) notes[note] += 1;
   }
-  return { total: contacts.length, states: countChecked(contacts), problems, otherValues, notes };
+  const duplicateNumbers = {
+    repeats: [...numbers.repeats].filter((row) => !numbers.other_values.has(row)).length,
+    other_values: numbers.other_values.size,
+  };
+  return { total: contacts.length, states: countChecked(contacts), problems, duplicateNumbers, notes };
 }
 
 /** The rows of Check contacts that are on screen. */

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import type { CellEdit, SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { Workbench } from './state.ts';
 
 /** Puts rows that main changed in the place of those with their row numbers. */
@@ -11,6 +11,14 @@ export function replaceRows(bench: Workbench, changed: readonly SheetRow[]): voi
     bench.changedRows.add(index);
   }
   bench.revision += 1;
+}
+
+/** The cells that edits would change, as they stand. */
+export function cellsBefore({ contacts: { rows } }: Workbench, edits: readonly CellEdit[]): CellEdit[] {
+  return edits.flatMap(({ rowNumber, column }) => {
+    const row = rows[indexOfRow(rows, rowNumber)];
+    return row ? [{ rowNumber, column, value: row.cells[column] ?? '' }] : [];
+  });
 }
 
 /** Index of the row with a row number among rows in the order of the sheet; -1 if there is none. */

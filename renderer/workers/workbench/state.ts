@@ -2,6 +2,7 @@ import type { CheckedContact } from '../../../shared/domain/check.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { ReadSheet } from '../../../shared/sheet/sheet-result.ts';
+import type { DuplicateKind } from '../duplicates-protocol.ts';
 import type { ReadChoice } from '../protocol.ts';
 
 /** A file that was read: its bytes, to read it again in another way, and all rows of the sheet in use. */
@@ -43,6 +44,13 @@ export interface CheckResult {
   ready: number[];
 }
 
+/** The rows with one number: their indexes in order, among them the one that is sent to. */
+export interface DuplicateRows {
+  kept: number;
+  indexes: number[];
+  kind: DuplicateKind;
+}
+
 /** Result of a plan: one entry a row, in the order of the rows; segments are 0 for people left out. */
 export interface PlanResult {
   people: PlannedPerson[];
@@ -65,12 +73,20 @@ export interface Workbench {
   /** Indexes of rows changed since the last check. */
   changedRows: Set<number>;
   check: CheckResult | null;
+  /** The groups of rows with one number, and the check they are of. */
+  duplicates: { key: string; groups: DuplicateRows[] } | null;
   checkSelection: Selection | null;
   plan: PlanResult | null;
   planSelection: Selection | null;
 }
 
-const nothingWorkedOut = { check: null, checkSelection: null, plan: null, planSelection: null };
+const nothingWorkedOut = {
+  check: null,
+  duplicates: null,
+  checkSelection: null,
+  plan: null,
+  planSelection: null,
+};
 
 /** A workbench with nothing on it. */
 export function emptyWorkbench(): Workbench {

@@ -2,6 +2,7 @@ import { channels } from './channels.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { desktop } from './desktop.ts';
+import { duplicates } from './duplicates.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -30,6 +31,7 @@ export const en = {
   check,
   common,
   desktop,
+  duplicates,
   errors,
   history,
   home,
