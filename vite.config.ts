@@ -44,6 +44,9 @@ export default defineConfig({
     ...(existsSync(path('electron/main.ts')) && {
       main: electronFile('electron/main.ts', 'es', 'main.js'),
     }),
+    ...(existsSync(path('electron/store/checkpoint-worker.ts')) && {
+      checkpoints: electronFile('electron/store/checkpoint-worker.ts', 'es', 'checkpoint-worker.js'),
+    }),
     ...(existsSync(path('electron/preload.ts')) && {
       preload: electronFile('electron/preload.ts', 'cjs', 'preload.cjs'),
     }),

@@ -67,6 +67,7 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
       await sender.close();
       reporter?.stop();
       await deps.practice.close();
+      await deps.store.caughtUp();
       deps.store.close();
     },
   };

@@ -235,5 +235,7 @@ export interface Store {
   ledger: Ledger;
   /** Runs several writes as one transaction. */
   transaction<T>(work: () => T): T;
+  /** Resolves when what was written since is in its place; awaited between many writes, it keeps each of them short. */
+  caughtUp(): Promise<void>;
   close(): void;
 }

@@ -22,7 +22,10 @@ export type Transfer =
   | { phase: 'answered'; httpStatus: number; retryAfter: string | null; body: string };
 
 /** Makes one call on a fresh socket and follows no redirect; never rejects for what a network or server does. */
-export function exchange(call: Call): Promise<Transfer> {
+export function exchange({ body, ...call }: Call): Promise<Transfer> {
+  const headers = headersOf(call, body);
+  // Node keeps what hangs on a closed socket until its next full collection, and the texts of a call would hang on it.
+  let unwritten: string | null = body;
   return new Promise((resolve) => {
     const isSecure = call.url.protocol === 'https:';
     const startedMs = performance.now();
@@ -34,7 +37,7 @@ export function exchange(call: Call): Promise<Transfer> {
     const request = (isSecure ? https : http).request(call.url, {
       method: 'POST',
       agent: false,
-      headers: headersOf(call),
+      headers,
     });
     let timer = setTimeout(
       () => settle({ phase: 'not_sent', reason: 'connect_timeout' }),
@@ -56,7 +59,8 @@ export function exchange(call: Call): Promise<Transfer> {
       clearTimeout(timer);
       const leftMs = call.totalTimeoutMs - (performance.now() - startedMs);
       timer = setTimeout(() => lost('timeout'), Math.max(1, Math.min(call.answerTimeoutMs, leftMs)));
-      request.end(call.body);
+      request.end(unwritten);
+      unwritten = null;
     }
 
     function fail(error: unknown) {
@@ -78,20 +82,21 @@ export function exchange(call: Call): Promise<Transfer> {
     request.once('response', (response) => {
       const status = (httpStatus = response.statusCode ?? 0);
       const retryAfter = response.headers['retry-after'] ?? null;
-      const answered = (body: string) => settle({ phase: 'answered', httpStatus: status, retryAfter, body });
+      const answered = (text: string) =>
+        settle({ phase: 'answered', httpStatus: status, retryAfter, body: text });
       if (isDecidedByStatus(status)) answered('');
       else collect(response, call.maxAnswerBytes, { answered, lost });
     });
   });
 }
 
-function headersOf(call: Call): http.OutgoingHttpHeaders {
+function headersOf({ userAgent }: Omit<Call, 'body'>, body: string): http.OutgoingHttpHeaders {
   return {
     'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(call.body),
+    'content-length': Buffer.byteLength(body),
     accept: 'application/json',
     'accept-encoding': 'identity',
-    'user-agent': call.userAgent,
+    'user-agent': userAgent,
   };
 }
 

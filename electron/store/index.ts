@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { Store } from '../core/ports-store.ts';
 import { accountStore } from './accounts.ts';
 import { campaignStore } from './campaigns.ts';
+import type { Checkpointer } from './checkpointer.ts';
+import { startCheckpointer } from './checkpointer.ts';
 import { doNotContactStore } from './do-not-contact.ts';
 import { ledgerStore } from './ledger.ts';
 import { listStore } from './lists.ts';
@@ -11,11 +13,12 @@ import { settingsStore } from './settings.ts';
 
 /** Opens the store of a data folder; throws as `openDatabase` does. */
 export function openStore(dataDir: string): Store {
-  return storeOn(openDatabase(dataDir));
+  const database = openDatabase(dataDir);
+  return storeOn(database, startCheckpointer(database));
 }
 
-/** The store on an open database, which it closes. */
-export function storeOn(database: Database): Store {
+/** The store on an open database, which it closes; without a checkpointer SQLite makes its checkpoints in commits. */
+export function storeOn(database: Database, checkpointer: Checkpointer | null = null): Store {
   return {
     settings: settingsStore(database),
     accounts: accountStore(database),
@@ -25,6 +28,10 @@ export function storeOn(database: Database): Store {
     ledger: ledgerStore(database),
     reports: reportStore(database),
     transaction: (work) => database.transaction(work).immediate(),
-    close: () => void database.close(),
+    caughtUp: () => checkpointer?.caughtUp() ?? Promise.resolve(),
+    close() {
+      checkpointer?.close();
+      database.close();
+    },
   };
 }

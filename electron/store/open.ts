@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
+import { makeDurable } from './durable.ts';
 import { migrate } from './migrate.ts';
 
 /** The database file in a data folder. */
@@ -24,12 +25,7 @@ export function openDatabase(dataDir: string): Database {
 export function openDatabaseFile(path: string): Database {
   const database = new Sqlite(path, { timeout: 5_000 });
   try {
-    database.pragma('journal_mode = WAL');
-    // better-sqlite3 opens WAL databases at synchronous=NORMAL, which may lose the last commit in a power cut.
-    database.pragma('synchronous = FULL');
-    database.pragma('fullfsync = ON');
-    database.pragma('foreign_keys = ON');
-    database.pragma('trusted_schema = OFF');
+    makeDurable(database);
     migrate(database, path);
   } catch (error) {
     database.close();

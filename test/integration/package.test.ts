@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { builtinModules, createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fuses, readFuses } from '../../electron/security/fuses.ts';
+import { databasePath, openDatabase } from '../../electron/store/open.ts';
 import type { Bridge } from '../../shared/contract.ts';
 import { callNames } from '../../shared/contract.ts';
 import type { AsarFile } from '../support/asar.ts';
@@ -82,7 +85,7 @@ describe.skipIf(process.platform !== 'linux')('the package for Linux, on a stand
     const foreign = paths().filter(
       (name) =>
         !alone.has(name) &&
-        !/^out\/electron\/(main\.js|preload\.cjs)$/.test(name) &&
+        !/^out\/electron\/(main\.js|preload\.cjs|checkpoint-worker\.js)$/.test(name) &&
         !/^out\/renderer\/(index\.html|assets\/[^/]+)$/.test(name) &&
         !nodeModules.some((start) => name.startsWith(start)),
     );
@@ -121,6 +124,26 @@ describe.skipIf(process.platform !== 'linux')('the package for Linux, on a stand
     expect(new Sqlite(':memory:').prepare('SELECT 1 AS one').get()).toEqual({ one: 1 });
     expect(require.resolve('@napi-rs/keyring').startsWith(app)).toBe(true);
     expect(require('@napi-rs/keyring')).toHaveProperty('AsyncEntry');
+  });
+
+  it('has the program of the thread that copies the log of the database', async () => {
+    const app = path.join(folder, 'thread');
+    await unpackAsar(files, app);
+    const data = path.join(folder, 'data');
+    const database = openDatabase(data);
+    database.exec('CREATE TABLE of_the_log (id INTEGER)');
+    // With its log, and held open by nobody.
+    await cp(data, `${data}-copy`, { recursive: true });
+    database.close();
+    const copy = databasePath(`${data}-copy`);
+    expect(existsSync(`${copy}-wal`)).toBe(true);
+    const program = path.join(app, 'out', 'electron', 'checkpoint-worker.js');
+    const thread = new Worker(program, { workerData: copy });
+    thread.postMessage(null, []);
+    await once(thread, 'message');
+    await thread.terminate();
+    expect(existsSync(`${copy}-wal`)).toBe(false);
+    expect(readFileSync(copy).includes('of_the_log')).toBe(true);
   });
 
   it('has a preload that needs only what a sandboxed one is given, and exposes only the bridge', () => {

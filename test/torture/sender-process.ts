@@ -30,15 +30,19 @@ export interface SenderPool {
 
 /** Bundles the sender once, because Node takes longer to strip its types than to send a campaign. */
 export async function openSenderPool(): Promise<SenderPool> {
-  const outDir = fileURLToPath(new URL(`../../out/torture-${process.pid}`, import.meta.url));
+  const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+  const outDir = path(`../../out/torture-${process.pid}`);
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: fileURLToPath(new URL('sender.ts', import.meta.url)),
+      ssr: true,
       outDir,
       target: 'node22',
-      rolldownOptions: { output: { entryFileNames: 'sender.js' } },
+      rolldownOptions: {
+        input: [path('sender.ts'), path('../../electron/store/checkpoint-worker.ts')],
+        output: { entryFileNames: '[name].js' },
+      },
     },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   });

@@ -8,6 +8,7 @@ import type { WholeCore } from '../../electron/core/create-core.ts';
 import { acquireExclusive } from '../../electron/platform/exclusive-lock.ts';
 import { createTokenVault } from '../../electron/platform/token-vault.ts';
 import { createPushClient } from '../../electron/push/client.ts';
+import { startCheckpointer } from '../../electron/store/checkpointer.ts';
 import { storeOn } from '../../electron/store/index.ts';
 import { openDatabase } from '../../electron/store/open.ts';
 import { ExpectedError } from '../../shared/contract/errors.ts';
@@ -34,7 +35,8 @@ let core: WholeCore | null = null;
 
 const ports = withFailPoints(
   {
-    store: storeOn(database),
+    // So short that senders also die while their log is being copied.
+    store: storeOn(database, startCheckpointer(database, { longPages: 50 })),
     push: createPushClient({ connectTimeoutMs: 2_000, answerTimeoutMs }),
   },
   {

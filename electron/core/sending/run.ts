@@ -35,6 +35,7 @@ export async function runCampaign(
   const probe = createProbe(deps, target);
   let streak = freshStreak;
   for (;;) {
+    await deps.store.caughtUp();
     if (!deps.store.ledger.hasWaiting(plan.campaignId)) return { end: 'drained' };
     const allowance = allowanceLeft(deps, plan.accountId, plan.channelId);
     if (allowance?.left === 0) {
