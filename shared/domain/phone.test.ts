@@ -67,6 +67,8 @@ describe('refused cells', () => {
     ['a@b.example', 'IN', 'not_digits'],
     ['12025550102.5', 'US', 'invalid'],
     ['919876543.21', null, 'invalid'],
+    ['9,876,543,210.00', 'IN', 'invalid'],
+    ['98,76,54,321.50', 'IN', 'invalid'],
     ['98765 43210 / 98765 43211', 'IN', 'two_numbers'],
     ['9876543210/11', 'IN', 'two_numbers'],
     ['9876543210, 9876543211', 'IN', 'two_numbers'],

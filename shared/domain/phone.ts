@@ -25,10 +25,11 @@ export type PhoneResult =
 type Accepted = Extract<PhoneResult, { ok: true }>;
 
 const pushNumber = /^[1-9]\d{6,14}$/;
-const extension = /(?:;\s*ext=|(?:ext(?:n|ension)?|x|#)[\s.:]*)\d{1,7}$/i;
+/** An extension at the end of a number. */
+export const extension = /(?:;\s*ext=|(?:ext(?:n|ension)?|x|#)[\s.:]*)\d{1,7}$/i;
 const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/i;
 /** A whole number and a part of one, which nobody writes a phone number as: dropping the point would make another number. */
-const fraction = /^[+-]?\d{7,}\.\d+$/;
+const fraction = /^[+-]?(?:\d{7,}|\d{1,3}(?:,\d{2,3}){2,})\.\d+$/;
 const floatTail = /^(\+?\d{7,15})\.0+$/;
 const punctuation = /[\s().[\]/,_~·•'"-]+/g;
 const longestCell = 250;
