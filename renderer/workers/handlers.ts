@@ -7,6 +7,7 @@ import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
 import { planPage } from './workbench/plan-page.ts';
 import { runPlan } from './workbench/plan.ts';
 import { previewOf } from './workbench/preview.ts';
+import { repairEdits, runRepairs } from './workbench/repairs.ts';
 import { cellsBefore, replaceRows } from './workbench/rows.ts';
 import type { Workbench } from './workbench/state.ts';
 import { emptyWorkbench, putContacts } from './workbench/state.ts';
@@ -47,6 +48,8 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'duplicates.page': (input) => duplicatesPage(bench, input),
     'duplicates.group': ({ rowNumber }) => duplicateGroup(bench, rowNumber),
     'duplicates.keep': (input) => keepRows(bench, input),
+    'repairs.run': (_, turn) => runRepairs(bench, turn),
+    'repairs.edits': (input) => repairEdits(bench, input),
     'plan.run': (input, turn) => runPlan(bench, input, turn),
     'plan.page': (input) => planPage(bench, input),
     'plan.preview': (input) => previewOf(bench, input),

@@ -3,6 +3,7 @@ import type { ContactNote } from '../../shared/domain/contact-note.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { PhoneType } from '../../shared/domain/numbering-plan.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
+import type { RepairKind, Suggestion } from '../../shared/domain/repair/repair.ts';
 import type { CellEdit, SheetRow } from '../../shared/domain/sheet-row.ts';
 import type { LeftOutReason } from '../../shared/domain/states.ts';
 import type { SheetEncoding } from '../../shared/sheet/decode-text.ts';
@@ -86,6 +87,8 @@ export interface ContactView {
   /** For duplicates: the row that is kept, and whether its other values differ from this one's. */
   duplicateOf: number | null;
   hasOtherValues: boolean;
+  /** How the number may be repaired, where that was looked for. */
+  suggestion: Suggestion | null;
 }
 
 /** Rows per state, and within `fix` per problem; the states add up to `total`. */
@@ -97,6 +100,13 @@ export interface ContactCounts {
   duplicateNumbers: Record<DuplicateKind, number>;
   /** Ready rows by what is to be said of them; a row may have several. */
   notes: Record<ContactNote, number>;
+}
+
+/** How many rows may be repaired in each way. */
+export interface RepairCounts {
+  kinds: Partial<Record<RepairKind, number>>;
+  /** Differs for every look at the rows. */
+  run: number;
 }
 
 export type PlanSort = 'sheet' | 'longest' | 'segments';
@@ -195,10 +205,15 @@ export interface WorkbenchCalls extends DuplicateCalls {
       state: CheckState | null;
       problem: PhoneProblem | null;
       note: ContactNote | null;
+      repair: RepairKind | null;
       search: string;
     };
     output: { rows: ContactView[]; matching: number };
   };
+  /** How the rows to fix may be repaired; asked after each check. */
+  'repairs.run': { input: null; output: RepairCounts };
+  /** The edits that make one kind of repair in every row, with the nth of the numbers that may be meant. */
+  'repairs.edits': { input: { kind: RepairKind; option: number }; output: CellEdit[] };
   'plan.run': { input: { draft: Draft; doNotContact: string[] }; output: PlanOutcome };
   'plan.page': {
     input: Page & { filter: 'messages' | LeftOutReason; search: string; sort: PlanSort };

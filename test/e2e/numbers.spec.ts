@@ -80,3 +80,49 @@ test('landlines and tidied numbers can be looked through, and a toll-free number
   await app.page.getByRole('switch', { name: t('check.allSpecial') }).click();
   await expect(app.page.getByRole('button', { name: /^4 Ready/ })).toBeVisible();
 });
+
+test('repairs are suggested by kind with before and after, accepted one by one or all at once, and taken back', async ({
+  app,
+}, info) => {
+  const owner = ownerOf(app.page);
+  const chip = (words: string) => app.page.getByText(words, { exact: true });
+  const state = (words: RegExp) => app.page.getByRole('button', { name: words });
+  await toMatch(owner, [
+    ['Name', 'Phone'],
+    ['Ann', '+91 98765 43210'],
+    ['Bea', '+91 98765 4321l'],
+    ['Cy', '+91 98765 432O2'],
+    ['Dee', '+91 98765 43213 / +91 98765 43214'],
+    ['Eve', '9.19877E+11'],
+    ['Fay', '+91 98765 43215 (office)'],
+  ]);
+  await owner.next();
+  await owner.on(t('check.title'));
+  await expect(state(/^5 Fix/)).toBeVisible();
+  await chip('2 with letters for digits').click();
+  await expect(app.page.getByText('2 numbers have letters where digits belong')).toBeVisible();
+  await expect(app.page.getByRole('grid').getByRole('row')).toHaveCount(3);
+  await expect(app.page.getByRole('grid')).toContainText('+919876543211');
+  await chip('2 with letters for digits').click();
+  await expect(app.page.getByText('5 rows are not sent to as they stand')).toBeVisible();
+  await chip('2 with letters for digits').click();
+  await look(app.page, info, 'check-repairs');
+  await app.page.getByRole('button', { name: 'Accept +919876543211 in row 3' }).click();
+  await expect(state(/^4 Fix/)).toBeVisible();
+  await app.page.getByRole('button', { name: t('repairs.acceptAll', { count: 1 }) }).click();
+  await expect(state(/^3 Fix/)).toBeVisible();
+  await expect(state(/^3 Ready/)).toBeVisible();
+  await app.page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(state(/^4 Fix/)).toBeVisible();
+  await expect(app.page.getByRole('gridcell', { name: '+91 98765 432O2' })).toBeVisible();
+  await chip('1 with two numbers').last().click();
+  await look(app.page, info, 'check-two-numbers');
+  await owner.button(t('repairs.takeSecond')).click();
+  await expect(state(/^3 Fix/)).toBeVisible();
+  await state(/^3 Ready/).click();
+  await expect(app.page.getByRole('gridcell', { name: '919876543214', exact: true })).toBeVisible();
+  // What Excel cut short stays with the owner.
+  await state(/^3 Fix/).click();
+  await expect(app.page.getByText('Excel has cut this number short')).toBeVisible();
+  await look(app.page, info, 'check-fix');
+});

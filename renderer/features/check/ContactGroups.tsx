@@ -6,6 +6,7 @@ import { limits } from '../../../shared/domain/limits.ts';
 import type { CheckState } from '../../../shared/domain/check.ts';
 import type { ContactNote } from '../../../shared/domain/contact-note.ts';
 import type { PhoneProblem } from '../../../shared/domain/phone.ts';
+import type { RepairKind } from '../../../shared/domain/repair/repair.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import type { DuplicateKind } from '../../workers/duplicates-protocol.ts';
@@ -19,6 +20,9 @@ import { GroupChips } from './GroupChips.tsx';
 import { NotePills } from './NotePills.tsx';
 import { notesOf } from './notesOf.ts';
 import { ProblemPills } from './ProblemPills.tsx';
+import { RepairAll } from './RepairAll.tsx';
+import { RepairPills } from './RepairPills.tsx';
+import { useRepairs } from './useRepairs.ts';
 
 const searchDelayMs = 150;
 
@@ -28,6 +32,7 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
   const [problem, setProblem] = useState<PhoneProblem | null>(null);
   const [note, setNote] = useState<ContactNote | null>(null);
   const [kind, setKind] = useState<DuplicateKind | null>(null);
+  const [repair, setRepair] = useState<RepairKind | null>(null);
   const [search, setSearch] = useState('');
   const [settled] = useDebouncedValue(search, searchDelayMs);
   // A problem whose last row was mended has no rows to show any more.
@@ -35,6 +40,8 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
   const shownKind = kind !== null && counts.duplicateNumbers[kind] > 0 ? kind : null;
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 0);
   const notes = state === 'ready' ? notesOf(counts, channelId) : [];
+  const repairs = useRepairs();
+  const shownRepair = repair !== null && repairs.kinds[repair] && state === 'fix' ? repair : null;
   const shownNote = notes.some(([found]) => found === note) ? note : null;
 
   return (
@@ -48,6 +55,7 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
             setProblem(null);
             setNote(null);
             setKind(null);
+            setRepair(null);
           }}
         />
         <TextInput
@@ -61,17 +69,44 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
         />
       </div>
       <div className={classes.about}>
-        <AboutGroup counts={counts} state={state} problem={shown} note={shownNote} kind={shownKind} />
-        {state === 'fix' && <ProblemPills counts={counts} chosen={shown} onChoose={setProblem} />}
+        {shownRepair === null ? (
+          <AboutGroup counts={counts} state={state} problem={shown} note={shownNote} kind={shownKind} />
+        ) : (
+          <RepairAll kind={shownRepair} count={repairs.kinds[shownRepair] ?? 0} />
+        )}
+        {state === 'fix' && (
+          <ProblemPills
+            counts={counts}
+            chosen={shown}
+            isOff={shownRepair !== null}
+            onChoose={(next) => {
+              setProblem(next);
+              setRepair(null);
+            }}
+          />
+        )}
         {state === 'duplicate' && (
           <DuplicatePills counts={counts} chosen={shownKind} search={settled} onChoose={setKind} />
         )}
         <NotePills notes={notes} chosen={shownNote} onChoose={setNote} />
+        {state === 'fix' && (
+          <RepairPills
+            repairs={repairs}
+            chosen={shownRepair}
+            onChoose={(next) => {
+              setRepair(next);
+              setProblem(null);
+            }}
+          />
+        )}
       </div>
       {state === 'duplicate' ? (
         <DuplicateTable filter={{ kind: shownKind, search: settled }} />
       ) : (
-        <ContactTable filter={{ state, problem: shown, note: shownNote, search: settled }} />
+        <ContactTable
+          filter={{ state, problem: shown, note: shownNote, repair: shownRepair, search: settled }}
+          repairsRun={repairs.run}
+        />
       )}
     </>
   );

@@ -10,16 +10,23 @@ import { contactColumns } from './contactColumns.tsx';
 import { useRowEdit } from './useRowEdit.ts';
 import { useSendAnyway } from './useSendAnyway.ts';
 
-type Filter = Pick<WorkbenchCalls['check.page']['input'], 'state' | 'problem' | 'note' | 'search'>;
+type Filter = Pick<WorkbenchCalls['check.page']['input'], 'state' | 'problem' | 'note' | 'repair' | 'search'>;
+
+interface ContactTableProps {
+  filter: Filter;
+  /** The look at the repairs that is known: rows on screen are asked for again after another. */
+  repairsRun: number;
+}
 
 /** The rows of a group, as in Excel, each with its reason; Enter changes a row in place. */
-export function ContactTable({ filter }: { filter: Filter }) {
+export function ContactTable({ filter, repairsRun }: ContactTableProps) {
   const version = useContacts((contacts) => contacts.version);
   const hasName = useFlow((flow) => flow.draft?.columnRoles.includes('name') ?? false);
   const editing = useRowEdit();
   const { toggle } = useSendAnyway();
-  const { matching, rowAt, onVisible } = usePages(`${version} ${JSON.stringify(filter)}`, (offset, limit) =>
-    askWorkbench('check.page', { ...filter, offset, limit }),
+  const { matching, rowAt, onVisible } = usePages(
+    `${version} ${repairsRun} ${JSON.stringify(filter)}`,
+    (offset, limit) => askWorkbench('check.page', { ...filter, offset, limit }),
   );
   const columns = contactColumns({ hasName, editing, onSendAnyway: toggle });
 

@@ -9,15 +9,20 @@ const all = 'all';
 interface ProblemPillsProps {
   counts: ContactCounts;
   chosen: PhoneProblem | null;
+  /** Whether something else is chosen instead. */
+  isOff: boolean;
   onChoose: (problem: PhoneProblem | null) => void;
 }
 
 /** Within Fix: one pill a kind of problem, where there are several. */
-export function ProblemPills({ counts, chosen, onChoose }: ProblemPillsProps) {
+export function ProblemPills({ counts, chosen, isOff, onChoose }: ProblemPillsProps) {
   const found = Object.entries(counts.problems) as [PhoneProblem, number][];
   if (found.length < 2) return null;
   return (
-    <Chip.Group value={chosen ?? all} onChange={(value) => onChoose(value === all ? null : value)}>
+    <Chip.Group
+      value={isOff ? null : (chosen ?? all)}
+      onChange={(value) => onChoose(value === all ? null : value)}
+    >
       <div className={classes.pills}>
         <Chip value={all} size="xs" variant="outline">
           {t('check.allProblems')}

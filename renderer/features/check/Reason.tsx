@@ -6,6 +6,7 @@ import { useFlow } from '../../app/flow.ts';
 import type { ContactView } from '../../workers/protocol.ts';
 import classes from './ContactGroups.module.css';
 import { groupLooks } from './GroupChips.tsx';
+import { RepairButtons } from './RepairButtons.tsx';
 import { isLandlineFor, reasonWords } from './reasonWords.ts';
 
 const landlineLooks = { icon: IconAlertTriangle, tone: 'warn' } as const;
@@ -27,6 +28,7 @@ export function Reason({ row, onSendAnyway }: ReasonProps) {
       <span className={classes.reasonWords} title={reasonWords(row, channelId)}>
         {reasonWords(row, channelId)}
       </span>
+      <RepairButtons row={row} />
       {(isOffered || row.isSentAnyway) && (
         <Button
           size="compact-xs"

@@ -3,6 +3,7 @@ import type { GridColumn } from '../../ui/VirtualGrid.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import type { ContactView } from '../../workers/protocol.ts';
 import classes from './ContactGroups.module.css';
+import { GoesTo } from './GoesTo.tsx';
 import { Reason } from './Reason.tsx';
 import { RowEditor } from './RowEditor.tsx';
 import type { RowEdit } from './useRowEdit.ts';
@@ -55,13 +56,7 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
       key: 'number',
       header: t('check.number'),
       width: '170px',
-      cell: ({ number, isChanged }) =>
-        number && (
-          <span className={classes.number} data-changed={isChanged || undefined}>
-            {isChanged && <span aria-hidden>→ </span>}
-            {number}
-          </span>
-        ),
+      cell: (row) => <GoesTo row={row} />,
     },
     {
       key: 'state',

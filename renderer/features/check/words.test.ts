@@ -18,6 +18,7 @@ const row: ContactView = {
   isSentAnyway: false,
   duplicateOf: null,
   hasOtherValues: false,
+  suggestion: null,
 };
 
 const counts: ContactCounts = {

@@ -4,6 +4,7 @@ import { contactNotes, hasNote } from '../../../shared/domain/contact-note.ts';
 import type { ContactCounts, ContactView, WorkbenchCalls } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import { checkedBy, type CheckInput } from './checked-by.ts';
+import { suggestionAt } from './repairs.ts';
 import { pageOf, selection } from './selection.ts';
 import type { CheckResult, Workbench } from './state.ts';
 
@@ -36,7 +37,7 @@ function countsOf(contacts: readonly CheckedContact[]): ContactCounts {
 export function checkPage(bench: Workbench, input: PageInput): WorkbenchCalls['check.page']['output'] {
   const { check } = bench;
   if (!check) return { rows: [], matching: 0 };
-  const key = JSON.stringify([input.state, input.problem, input.note, input.search]);
+  const key = JSON.stringify([input.state, input.problem, input.note, input.repair, input.search]);
   bench.checkSelection = selection(bench.checkSelection, key, () => indexesOf(bench, check, input));
   const { indexes } = bench.checkSelection;
   return {
@@ -46,13 +47,14 @@ export function checkPage(bench: Workbench, input: PageInput): WorkbenchCalls['c
 }
 
 function indexesOf(bench: Workbench, check: CheckResult, input: PageInput): number[] {
-  const { state, problem, note } = input;
+  const { state, problem, note, repair } = input;
   const words = input.search.trim().toLowerCase();
   const indexes: number[] = [];
   for (const [index, contact] of check.contacts.entries()) {
     if (state !== null && contact.state !== state) continue;
     if (problem !== null && contact.problem !== problem) continue;
     if (note !== null && !hasNote(contact, note)) continue;
+    if (repair !== null && suggestionAt(bench, index)?.kind !== repair) continue;
     if (words !== '' && !matches(bench, check, index, words)) continue;
     indexes.push(index);
   }
@@ -82,5 +84,6 @@ function viewOf(bench: Workbench, check: CheckResult, index: number): ContactVie
     isSentAnyway: check.basis.sendAnyway.has(contact.rowNumber),
     duplicateOf: contact.duplicateOf,
     hasOtherValues: contact.sameNumberOtherValues,
+    suggestion: suggestionAt(bench, index),
   };
 }

@@ -34,6 +34,7 @@ export async function checkedBy(
   bench.check = {
     key,
     basis,
+    rules,
     contacts,
     ready: readyOf(contacts),
     phoneColumn: rules?.phoneColumn ?? 0,

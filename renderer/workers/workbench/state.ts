@@ -1,5 +1,6 @@
-import type { CheckedContact } from '../../../shared/domain/check.ts';
+import type { CheckedContact, ContactRules } from '../../../shared/domain/check.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
+import type { Suggestion } from '../../../shared/domain/repair/repair.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { ReadSheet } from '../../../shared/sheet/sheet-result.ts';
 import type { DuplicateKind } from '../duplicates-protocol.ts';
@@ -37,6 +38,8 @@ export interface CheckResult {
   /** The rules and the state of the rows that were checked. */
   key: string;
   basis: CheckBasis;
+  /** Null without a phone column. */
+  rules: ContactRules | null;
   contacts: CheckedContact[];
   phoneColumn: number;
   countryColumn: number | null;
@@ -49,6 +52,14 @@ export interface DuplicateRows {
   kept: number;
   indexes: number[];
   kind: DuplicateKind;
+}
+
+/** How the rows to fix may be repaired, by their indexes; made of one check. */
+export interface Repairs {
+  check: CheckResult;
+  /** Differs from that of every other look. */
+  run: number;
+  byIndex: ReadonlyMap<number, Suggestion>;
 }
 
 /** Result of a plan: one entry a row, in the order of the rows; segments are 0 for people left out. */
@@ -76,6 +87,7 @@ export interface Workbench {
   /** The groups of rows with one number, and the check they are of. */
   duplicates: { key: string; groups: DuplicateRows[] } | null;
   checkSelection: Selection | null;
+  repairs: Repairs | null;
   plan: PlanResult | null;
   planSelection: Selection | null;
 }
@@ -84,6 +96,7 @@ const nothingWorkedOut = {
   check: null,
   duplicates: null,
   checkSelection: null,
+  repairs: null,
   plan: null,
   planSelection: null,
 };

@@ -64,7 +64,15 @@ test('states of the check add up to the rows, and a page shows one of them', asy
   const counts = await handlers['check.run']({ draft, doNotContact: ['919876543212'] }, turn);
   expect(counts.states).toEqual({ ready: 2, fix: 1, duplicate: 1, do_not_contact: 1, hidden: 0, empty: 1 });
   expect(counts.total).toBe(6);
-  const input = { state: 'duplicate', problem: null, note: null, search: '', offset: 0, limit: 10 } as const;
+  const input = {
+    state: 'duplicate',
+    problem: null,
+    note: null,
+    repair: null,
+    search: '',
+    offset: 0,
+    limit: 10,
+  } as const;
   const page = await handlers['check.page'](input, turn);
   expect(page.matching).toBe(1);
   expect(page.rows[0]).toMatchObject({ rowNumber: 7, duplicateOf: 3, hasOtherValues: true });
@@ -90,7 +98,15 @@ test('a country column is found, understood, and used for the numbers of its row
   const own = { ...draft, columnRoles: roles, countryWords: words };
   const counts = await handlers['check.run']({ draft: own, doNotContact: [] }, turn);
   expect(counts).toMatchObject({ states: { ready: 3, fix: 1 }, problems: { unknown_country: 1 } });
-  const filter = { state: null, problem: null, note: null, search: '', offset: 0, limit: 9 } as const;
+  const filter = {
+    state: null,
+    problem: null,
+    note: null,
+    repair: null,
+    search: '',
+    offset: 0,
+    limit: 9,
+  } as const;
   const { rows } = await handlers['check.page'](filter, turn);
   expect(rows.map(({ number, country, countryCell }) => [number, country, countryCell])).toEqual([
     ['12025550102', 'US', 'Estados Unidos'],
@@ -114,7 +130,15 @@ test('landlines and tidied numbers are counted and shown among the ready; specia
     notes: { tidied: 3, landline: 1 },
   });
   const page = async (note: 'tidied' | 'landline'): Promise<(string | null)[][]> => {
-    const input = { state: 'ready', problem: null, note, search: '', offset: 0, limit: 9 } as const;
+    const input = {
+      state: 'ready',
+      problem: null,
+      note,
+      repair: null,
+      search: '',
+      offset: 0,
+      limit: 9,
+    } as const;
     const { rows, matching } = await handlers['check.page'](input, turn);
     expect(matching).toBe(counts.notes[note]);
     return rows.map(({ cell, number }) => [cell, number]);

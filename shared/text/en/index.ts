@@ -10,6 +10,7 @@ import { launcher } from './launcher.ts';
 import { match } from './match.ts';
 import { phoneProblems, phoneProblemsIn, specialNumbers } from './phoneProblems.ts';
 import { rescue } from './rescue.ts';
+import { repairs } from './repairs.ts';
 import { result } from './result.ts';
 import { review } from './review.ts';
 import { send } from './send.ts';
@@ -41,6 +42,7 @@ export const en = {
   phoneProblemsIn,
   specialNumbers,
   rescue,
+  repairs,
   result,
   review,
   send,

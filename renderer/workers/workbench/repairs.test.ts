@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import { emptyDraft } from '../../../shared/domain/draft.ts';
+import type { RepairKind } from '../../../shared/domain/repair/repair.ts';
+import { createHandlers } from '../handlers.ts';
+import type { Turn } from '../turn.ts';
+
+const turn: Turn = { isStale: () => false, progress: () => undefined };
+const draft: Draft = { ...emptyDraft, columnRoles: ['phone', 'name', 'keyword'], country: 'IN' };
+const filter = { state: 'fix', problem: null, note: null, search: '', offset: 0, limit: 20 } as const;
+
+async function checked(cells: string[][], country = 'IN') {
+  const handlers = createHandlers();
+  const rows = cells.map((line, index) => ({ rowNumber: index + 2, cells: line, hidden: false }));
+  await handlers['rows.open'](
+    { fileName: 'a', sheetName: 'a', headers: ['Phone', 'Name', 'Mobile 2'] },
+    turn,
+  );
+  await handlers['rows.add']({ rows }, turn);
+  const check = (change: Partial<Draft> = {}) =>
+    handlers['check.run']({ draft: { ...draft, country, ...change }, doNotContact: [] }, turn);
+  await check();
+  return { handlers, check, run: () => handlers['repairs.run'](null, turn) };
+}
+
+const sheet = [
+  ['98765432lO', 'Asha', ''],
+  ['98765 43210 / 98765 43211', 'Bea', ''],
+  ['9.19877E+11', 'Cy', '9876543212'],
+  ['', 'Dee', '9876543213'],
+  ['9876543214', 'Eve', ''],
+  ['98765', 'Fay', ''],
+];
+
+test('repairs are counted by kind, shown in their rows, and can be asked for by kind', async () => {
+  const { handlers, run } = await checked(sheet);
+  const view = async (repair: RepairKind | null) =>
+    (await handlers['check.page']({ ...filter, repair }, turn)).rows.map((row) => row.suggestion?.options);
+  expect(await view(null)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  expect((await run()).kinds).toEqual({ letters: 1, two_numbers: 1, other_column: 1 });
+  expect(await view(null)).toEqual([
+    ['+919876543210'],
+    ['+919876543210', '+919876543211'],
+    undefined,
+    ['+919876543213'],
+    undefined,
+  ]);
+  expect(await view('letters')).toEqual([['+919876543210']]);
+});
+
+test('the edits of a kind are made with the number that was chosen, where the cell is still as it was', async () => {
+  const { handlers, check, run } = await checked(sheet);
+  await run();
+  const first = await handlers['repairs.edits']({ kind: 'two_numbers', option: 0 }, turn);
+  expect(first).toEqual([{ rowNumber: 3, column: 0, value: '+919876543210' }]);
+  const second = await handlers['repairs.edits']({ kind: 'two_numbers', option: 1 }, turn);
+  expect(second.map(({ value }) => value)).toEqual(['+919876543211']);
+  expect(await handlers['repairs.edits']({ kind: 'letters', option: 1 }, turn)).toEqual([]);
+  const row = { rowNumber: 3, cells: ['+919876543211', 'Bea', ''], hidden: false };
+  await handlers['rows.replace']({ rows: [row] }, turn);
+  // Not before the next check is it known how the row stands.
+  expect(await handlers['repairs.edits']({ kind: 'two_numbers', option: 0 }, turn)).toEqual([]);
+  expect((await check()).states).toMatchObject({ ready: 2, fix: 4 });
+  expect((await run()).kinds).toEqual({ letters: 1, other_column: 1 });
+});
+
+test('the country of most numbers is suggested only where there is one', async () => {
+  const abroad = ['+442079460000', '+447400123456', '+447400123457'].map((number) => [number, 'A', '']);
+  const { run, check } = await checked([...abroad, ['07400 123458', 'B', '']], 'ES');
+  expect((await run()).kinds).toEqual({ country_of_most: 1 });
+  await check({ country: 'GB' });
+  expect((await run()).kinds).toEqual({});
+  const few = await checked([...abroad.slice(0, 2), ['07400 123458', 'B', '']], 'ES');
+  expect((await few.run()).kinds).toEqual({});
+});
+
+test('without a phone column there is nothing to repair', async () => {
+  const { run, check } = await checked(sheet);
+  await check({ columnRoles: ['keyword', 'name', 'keyword'] });
+  expect(await run()).toEqual({ kinds: {}, run: 0 });
+});
