@@ -55,7 +55,7 @@ test('a push that costs more than there is queues nothing', () => {
   expect(queue.balanceMils()).toBe(0);
 });
 
-test('a restart loses nothing, and emptying it gives no id twice', () => {
+test('a restart loses nothing, and gives no id twice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sendsheet-practice-'));
   try {
     const first = openPracticeQueue(join(folder, 'new'));
@@ -63,8 +63,6 @@ test('a restart loses nothing, and emptying it gives no id twice', () => {
     first.close();
     const second = openPracticeQueue(join(folder, 'new'), 1);
     expect([second.count(), second.balanceMils()]).toEqual([2, 9_999_990]);
-    second.clear();
-    expect(second.count()).toBe(0);
     second.close();
     const third = openPracticeQueue(join(folder, 'new'));
     expect(third.add(push())).toEqual({ pushId: '7478631', messageIds: ['9844219', '9844220'] });

@@ -41,8 +41,6 @@ export interface PracticeQueue {
   /** In thousandths of a credit. */
   balanceMils(): number;
   setBalanceMils(mils: number): void;
-  /** Forgets every message; ids go on and the balance stays. */
-  clear(): void;
   close(): void;
 }
 
@@ -98,8 +96,6 @@ export function openPracticeQueue(folder: string | null, balanceMils = startBala
     return { pushId: String(pushId), messageIds: messageIds.map(String) };
   });
 
-  const clear = db.transaction(() => void db.exec('DELETE FROM message; DELETE FROM push'));
-
   return {
     add: (push) => add.immediate(push),
     list: () => all.all(),
@@ -108,7 +104,6 @@ export function openPracticeQueue(folder: string | null, balanceMils = startBala
     waiting: (application, nowMs) => waiting.get(application, nowMs) ?? 0,
     balanceMils: () => balance.get() ?? 0,
     setBalanceMils: (mils) => void db.prepare('UPDATE wallet SET mils = ?').run(mils),
-    clear: () => clear.immediate(),
     close: () => void db.close(),
   };
 }

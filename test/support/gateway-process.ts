@@ -31,6 +31,8 @@ const { values } = parseArgs({
 });
 
 let aheadMs = 0;
+/** Id of the last message that was taken out of the list; the gateway itself forgets none, so that it can report on each. */
+let lastTaken = 0;
 const scaled = createScaledClock(Number(values.speed));
 const clock = { ...scaled, nowMs: () => scaled.nowMs() + aheadMs };
 const queue = openPracticeQueue(values.dir ?? null, Math.round(Number(values.balance) * 1000));
@@ -76,8 +78,9 @@ async function obey(command: GatewayCommand): Promise<unknown> {
     gateway.faults.clear();
   }
   if (isTaken || 'list' in command) {
-    const list = queue.list().map(({ number, message, pushId, at }) => ({ number, message, pushId, at }));
-    if (isTaken) queue.clear();
+    const untaken = queue.list().filter(({ messageId }) => Number(messageId) > lastTaken);
+    if (isTaken) lastTaken = Number(untaken.at(-1)?.messageId ?? lastTaken);
+    const list = untaken.map(({ number, message, pushId, at }) => ({ number, message, pushId, at }));
     return { list, pushCalls: gateway.pushCalls() };
   }
   return { ok: true };

@@ -10,6 +10,7 @@ import type { WatchedRun } from './evidence.ts';
 import { knownFaults } from './faults.ts';
 import type { KnownFault } from './faults.ts';
 import type { FailPoint, SenderJob, SenderTask } from './job.ts';
+import { checkReports, reportedPeople } from './reports.ts';
 import { failPoints } from './job.ts';
 import type { RunningSender, SenderPool } from './sender-process.ts';
 
@@ -25,6 +26,9 @@ export interface Torture {
   killed(where: FailPoint | 'random'): void;
   checked(figures: CampaignFigures, isLinked: boolean): void;
   secondRefused(): void;
+  undone(): void;
+  /** How many people a round of delivery reports moved. */
+  reported(people: number): void;
 }
 
 interface Driven {
@@ -35,7 +39,9 @@ interface Driven {
   leftOpen: boolean;
 }
 
-const pointsOfCall = failPoints.filter((point) => point !== 'inside_recovery') as [FailPoint, ...FailPoint[]];
+const pointsOfCall = failPoints.filter(
+  (point) => !['inside_recovery', 'inside_undo', 'inside_report'].includes(point),
+) as [FailPoint, ...FailPoint[]];
 const maxRuns = 400;
 const maxDepth = 2;
 const numbers = fictionNumbers(1_800);
@@ -57,9 +63,15 @@ export async function tortureCampaign(torture: Torture, random: Random, index: n
   }
   const template = random.chance(0.5) ? `${index}: hi {{name|friend}}` : `${index}: the same for all`;
   const driven: Driven = { random, numbers: chosen, violations: [], leftOpen: false };
-  const task: SenderTask = { do: 'send', rows, template, batchSize: random.whole(1, 25) };
+  const task: SenderTask = {
+    do: 'send',
+    rows,
+    template,
+    batchSize: random.whole(1, 25),
+    channelId: random.pick([1, 8, 10]),
+  };
   const runs: WatchedRun[] = [];
-  let campaignId: string | null = null;
+  let campaignId = random.chance(0.2) ? await sendAndUndo(torture, driven, task, runs) : null;
   while (campaignId === null) {
     runs.push(await watch(torture, driven, task));
     if (runs.length > maxRuns) return ['a campaign is never frozen'];
@@ -68,6 +80,29 @@ export async function tortureCampaign(torture: Torture, random: Random, index: n
   }
   await driveToEnd(torture, driven, { campaignId, rows: rows.length, runs, depth: 0 });
   return driven.violations;
+}
+
+/** Sends and takes it back, whatever dies meanwhile, then sends the same draft; null where not even the draft was kept. */
+async function sendAndUndo(
+  torture: Torture,
+  driven: Driven,
+  task: Extract<SenderTask, { do: 'send' }>,
+  runs: WatchedRun[],
+): Promise<string | null> {
+  const run = await watch(torture, driven, { ...task, do: 'send_and_undo' });
+  const made = look(torture, (database) => campaignOf(database, task.template));
+  if (run.received.length > 0) driven.violations.push('what was undone was sent');
+  if (made === null) return null;
+  if (!run.wasKilled && (made.state !== 'draft' || made.people + made.attempts > 0)) {
+    driven.violations.push(`campaign ${made.id} is ${made.state} with ${made.people} people after its undo`);
+  }
+  if (made.state === 'draft') torture.undone();
+  let state = made.state;
+  while (state === 'draft' && runs.length < maxRuns) {
+    runs.push(await watch(torture, driven, { do: 'send_draft', campaignId: made.id }));
+    state = look(torture, (database) => campaignOf(database, task.template))?.state ?? '';
+  }
+  return made.id;
 }
 
 interface Driving {
@@ -87,8 +122,9 @@ async function driveToEnd(torture: Torture, driven: Driven, driving: Driving): P
   const { figures, violations } = look(torture, (database) => checkCampaign(database, expected));
   torture.checked(figures, depth > 0);
   driven.violations.push(...violations);
-  if (violations.length > 0 || depth >= maxDepth) return;
   const { random } = driven;
+  if (violations.length === 0 && random.chance(0.5)) await askReports(torture, driven);
+  if (violations.length > 0 || depth >= maxDepth) return;
   const { uncertain, refused } = figures.byState;
   if (uncertain > 0 && random.chance(0.25)) {
     await rule(torture, driven, driving, { do: 'resolve', campaignId, decision: 'assume' }, uncertain);
@@ -132,6 +168,18 @@ async function rule(
   if (run.received.length > 0) driven.violations.push(`campaign ${campaignId}: a ruling sent messages`);
   if (child === null) return;
   await driveToEnd(torture, driven, { campaignId: child, rows: people, runs: [], depth: depth + 1 });
+}
+
+/** Lets delivery reports be asked for, whatever dies meanwhile, and holds what they changed against what they may. */
+async function askReports(torture: Torture, driven: Driven): Promise<void> {
+  const { random, violations } = driven;
+  await torture.gateway.advance(random.whole(1, 90) * 60_000);
+  const before = look(torture, reportedPeople);
+  const aheadMs = random.whole(2, 40) * 3_600_000;
+  await watch(torture, driven, { do: 'ask_reports', aheadMs, reports: random.whole(1, 6) });
+  const found = look(torture, (database) => checkReports(before, database));
+  violations.push(...found.violations);
+  torture.reported(found.moved);
 }
 
 /** Runs one sender process to its end, or to its death unless it is spared. */
@@ -198,6 +246,13 @@ function deathOf(
   task: SenderTask,
   leftOpen: boolean,
 ): { die: SenderJob['die']; killAfterMs: number | null } {
+  if (task.do === 'send_and_undo' && random.chance(0.5)) {
+    return { die: { at: 'inside_undo', nth: random.whole(1, 2), afterMs: 0 }, killAfterMs: null };
+  }
+  if (task.do === 'ask_reports') {
+    if (random.chance(0.3)) return { die: null, killAfterMs: random.whole(5, 900) };
+    return { die: { at: 'inside_report', nth: random.whole(1, 25), afterMs: 0 }, killAfterMs: null };
+  }
   const isRuling = task.do === 'resolve' || task.do === 'send_again_to_refused';
   if (random.chance(isRuling ? 0.6 : 0.05)) return { die: null, killAfterMs: null };
   if (isRuling || random.chance(0.16)) return { die: null, killAfterMs: random.whole(5, 160) };
@@ -238,6 +293,22 @@ function newest(torture: Torture, template: string): string | null {
     if (database.pragma('user_version', { simple: true }) === 0) return null;
     return database.prepare<[string], string>(sql).pluck().get(template) ?? null;
   });
+}
+
+/** A campaign by its own template, with what its plan holds. */
+function campaignOf(
+  database: Database,
+  template: string,
+): { id: string; state: string; people: number; attempts: number } | null {
+  if (database.pragma('user_version', { simple: true }) === 0) return null;
+  const row = database
+    .prepare<[string], { id: string; state: string; people: number; attempts: number }>(
+      `SELECT id, state, (SELECT count(*) FROM people WHERE campaign_id = campaigns.id) AS people,
+         (SELECT count(*) FROM attempts WHERE campaign_id = campaigns.id) AS attempts
+       FROM campaigns WHERE parent_id IS NULL AND json_extract(draft, '$.template') = ?`,
+    )
+    .get(template);
+  return row ?? null;
 }
 
 /** Reads the database while no sender has it open. */

@@ -3,7 +3,7 @@ import type { ClientRequest } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { PushClient } from '../../electron/core/ports.ts';
-import type { Ledger, Store } from '../../electron/core/ports-store.ts';
+import type { Ledger, ReportStore, Store } from '../../electron/core/ports-store.ts';
 import type { FailPoint, SenderJob, SenderLine } from './job.ts';
 
 /** What stands between the core and its ports in a sender under torture. */
@@ -13,6 +13,8 @@ interface Torture {
   say: (line: SenderLine) => void;
   /** Called when a call was answered. */
   answered: (calls: number) => void;
+  /** Called when a delivery report was taken down. */
+  reported: () => void;
   /** Resolves when the next call may be made. */
   mayCall: () => Promise<void>;
 }
@@ -20,10 +22,11 @@ interface Torture {
 /** Wraps the ports of a sender so that it tells what it does and kills itself where its job says. */
 export function withFailPoints(
   ports: { store: Store; push: PushClient },
-  { database, job, say, answered, mayCall }: Torture,
+  { database, job, say, answered, reported, mayCall }: Torture,
 ): { store: Store; push: PushClient } {
   const { die } = job;
   let begun = 0;
+  const passed = { inside_undo: 0, inside_report: 0 };
   let attemptId = 0;
   // Before the first attempt of a process only its recovery writes to attempts.
   const isDue = (at: FailPoint): boolean => die?.at === at && die.nth === begun;
@@ -32,17 +35,30 @@ export function withFailPoints(
     if (isDue(at)) dieNow();
   };
 
+  const dieAtNth = (at: keyof typeof passed): void => {
+    passed[at] += 1;
+    if (die?.at === at && die.nth === passed[at]) dieNow();
+  };
+
   // A function of SQL that a trigger of this connection calls: the only door into the middle of a transaction.
   database.function('torture_ledger_write', () => dieAt('inside_ledger_write'));
   database.function('torture_settle', () => {
     dieAt('inside_settle');
     dieAt('inside_recovery');
   });
+  database.function('torture_undo', () => dieAtNth('inside_undo'));
+  database.function('torture_report', () => dieAtNth('inside_report'));
   database.exec(`
     CREATE TEMP TRIGGER torture_ledger_write AFTER INSERT ON main.attempt_people
     BEGIN SELECT torture_ledger_write(); END;
     CREATE TEMP TRIGGER torture_settle AFTER UPDATE OF state ON main.attempts
-    BEGIN SELECT torture_settle(); END;`);
+    BEGIN SELECT torture_settle(); END;
+    CREATE TEMP TRIGGER torture_undo AFTER UPDATE OF state ON main.campaigns WHEN NEW.state = 'draft'
+    BEGIN SELECT torture_undo(); END;
+    CREATE TEMP TRIGGER torture_forget AFTER DELETE ON main.people WHEN OLD.ordinal = 1
+    BEGIN SELECT torture_undo(); END;
+    CREATE TEMP TRIGGER torture_report AFTER UPDATE OF delivery ON main.people
+    BEGIN SELECT torture_report(); END;`);
 
   subscribe('http.client.request.created', (message) => {
     const { request } = message as { request: ClientRequest };
@@ -87,5 +103,14 @@ export function withFailPoints(
       return outcome;
     },
   };
-  return { store: { ...ports.store, ledger }, push };
+  const reports: ReportStore = {
+    ...ports.store.reports,
+    record(...given) {
+      const moved = ports.store.reports.record(...given);
+      say({ said: 'reported' });
+      reported();
+      return moved;
+    },
+  };
+  return { store: { ...ports.store, ledger, reports }, push };
 }

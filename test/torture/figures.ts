@@ -17,6 +17,9 @@ export interface TortureFigures {
   twice: number;
   lost: number;
   secondSenders: number;
+  undone: number;
+  /** People whom delivery reports moved. */
+  reported: number;
 }
 
 /** Nothing yet. */
@@ -33,6 +36,8 @@ export function noFigures(): TortureFigures {
     twice: 0,
     lost: 0,
     secondSenders: 0,
+    undone: 0,
+    reported: 0,
   };
 }
 
@@ -70,6 +75,8 @@ export function lineOf(all: TortureFigures, seed: number, minutes: number): stri
     `accepted ${n(accepted)} refused ${n(refused)} uncertain ${n(uncertain)} left out ${n(leftOut)}`,
     `late answers ${n(all.late)}`,
     `second senders refused ${n(all.secondSenders)}`,
+    `undone ${n(all.undone)}`,
+    `moved by reports ${n(all.reported)}`,
     `twice ${n(all.twice)}`,
     `lost ${n(all.lost)}`,
     `seed ${seed}`,

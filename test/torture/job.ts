@@ -1,6 +1,9 @@
 import type { PushOutcome } from '../../shared/domain/outcome.ts';
 
-/** Where a sender can be told to kill itself; each is passed once an attempt, `inside_recovery` once a start. */
+/**
+ * Where a sender can be told to kill itself; each is passed once an attempt, `inside_recovery` once a start,
+ * `inside_undo` twice an undo (back to a draft, the plan forgotten) and `inside_report` once a person a report moves.
+ */
 export const failPoints = [
   'before_ledger_write',
   'inside_ledger_write',
@@ -9,6 +12,8 @@ export const failPoints = [
   'after_answer',
   'inside_settle',
   'inside_recovery',
+  'inside_undo',
+  'inside_report',
 ] as const;
 export type FailPoint = (typeof failPoints)[number];
 
@@ -28,7 +33,13 @@ export interface SenderJob {
 }
 
 export type SenderTask =
-  | { do: 'send'; rows: string[][]; template: string; batchSize: number }
+  | { do: 'send'; rows: string[][]; template: string; batchSize: number; channelId: number }
+  /** Sends and takes it back within the time for that. */
+  | { do: 'send_and_undo'; rows: string[][]; template: string; batchSize: number; channelId: number }
+  /** Sends what is a draft again. */
+  | { do: 'send_draft'; campaignId: string }
+  /** Asks for delivery reports, `aheadMs` after now, until so many were answered. */
+  | { do: 'ask_reports'; aheadMs: number; reports: number }
   | { do: 'resume'; campaignId: string }
   | { do: 'resolve'; campaignId: string; decision: 'assume' | 'again' }
   | { do: 'send_again_to_refused'; campaignId: string };
@@ -40,6 +51,8 @@ export type SenderLine =
   | { said: 'calls'; attemptId: number }
   | { said: 'answered'; attemptId: number; outcome: PushOutcome; ms: number }
   | { said: 'settled'; attemptId: number }
+  | { said: 'undone' }
+  | { said: 'reported' }
   | { said: 'refused'; code: string }
   | { said: 'ended'; state: string; reason: string | null };
 

@@ -57,6 +57,8 @@ try {
         killed: (where) => void figures.kills.set(where, (figures.kills.get(where) ?? 0) + 1),
         checked: (one, isLinked) => addCampaign(figures, one, isLinked),
         secondRefused: () => void (figures.secondSenders += 1),
+        undone: () => void (figures.undone += 1),
+        reported: (people) => void (figures.reported += people),
       },
       createRandom(seed, index),
       index,

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { createCore } from '../../electron/core/create-core.ts';
 import type { WholeCore } from '../../electron/core/create-core.ts';
@@ -19,6 +20,10 @@ import { withFailPoints } from './fail-points.ts';
 import { answerTimeoutMs, clockSpeed } from './job.ts';
 import type { SenderJob, SenderLine } from './job.ts';
 
+/** Long enough that the undo comes first: 60 s of the sender's clock. */
+const undoSeconds = 60;
+const longestReportingMs = 4_000;
+
 // One sender: the real core on the real database, client and lock, told by its first line what to do and where to die.
 z.config({ jitless: true });
 
@@ -32,6 +37,11 @@ const database = openDatabase(job.dataDir);
 const { task, owner } = job;
 let campaignId = 'campaignId' in task ? task.campaignId : '';
 let core: WholeCore | null = null;
+let reportsWanted = task.do === 'ask_reports' ? task.reports : 0;
+let reported = (): void => undefined;
+const wereReported = new Promise<void>((resolve) => {
+  reported = resolve;
+});
 
 const ports = withFailPoints(
   {
@@ -48,6 +58,10 @@ const ports = withFailPoints(
       if (typeof owner.does === 'string') core?.sender.wish(campaignId, owner.does);
       else void core?.dispatch('doNotContact.add', { numbers: owner.does.doNotContact });
     },
+    reported() {
+      reportsWanted -= 1;
+      if (reportsWanted <= 0) reported();
+    },
     mayCall: async () => void (job.isHeld && (await readLine())),
   },
 );
@@ -58,7 +72,7 @@ core = createCore(
     vault: createTokenVault(null),
     practice: { baseUrl: () => Promise.reject(new Error('not here')), close: () => Promise.resolve() },
     lock: { acquire: () => acquireExclusive(join(job.dataDir, 'sender.lock')) },
-    clock: createScaledClock(clockSpeed),
+    clock: createScaledClock(clockSpeed, task.do === 'ask_reports' ? task.aheadMs : 0),
     log: { write: () => undefined },
     newId: () => randomUUID(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
@@ -66,21 +80,38 @@ core = createCore(
     waitForNetworkSeconds: 30,
     waitForAllowanceSeconds: 0,
   },
-  { asksReports: false },
+  { asksReports: task.do === 'ask_reports' },
 );
 
 try {
   const ask = askOf(core);
   const accountId = await account(ask);
   switch (task.do) {
-    case 'send': {
-      const { rows, template, batchSize } = task;
-      campaignId = await makeDraft(ask, rows, { accountId, template, batchSize, pacePerMinute: 0 });
-      const expected = await review(ask, campaignId);
-      await ask('campaigns.send', { campaignId, expected, undoSeconds: 0 });
-      say({ said: 'frozen', campaignId });
+    case 'send':
+    case 'send_and_undo': {
+      const { rows, template, batchSize, channelId } = task;
+      campaignId = await makeDraft(ask, rows, {
+        accountId,
+        template,
+        batchSize,
+        channelId,
+        pacePerMinute: 0,
+      });
+      await send(ask, task.do === 'send_and_undo' ? undoSeconds : 0);
+      if (task.do === 'send') break;
+      await ask('campaigns.undo', { campaignId });
+      say({ said: 'undone' });
       break;
     }
+    case 'send_draft':
+      await send(ask, 0);
+      break;
+    case 'ask_reports':
+      // Where nothing more is due there is nothing to wait for.
+      await Promise.race([wereReported, setTimeout(longestReportingMs)]);
+      await core.close();
+      say({ said: 'ended', state: '', reason: null });
+      process.exit(0);
     case 'resume':
       await core.resumeAt(campaignId, job.gatewayNow);
       break;
@@ -99,6 +130,13 @@ try {
   say({ said: 'refused', code: error instanceof ExpectedError ? error.code : String(error) });
 }
 process.exit(0);
+
+/** Freezes the draft and starts it. */
+async function send(ask: Ask, seconds: number): Promise<void> {
+  const expected = await review(ask, campaignId);
+  await ask('campaigns.send', { campaignId, expected, undoSeconds: seconds });
+  say({ said: 'frozen', campaignId });
+}
 
 /** The one account of the run; its token lives as long as this process. */
 async function account(ask: Ask): Promise<string> {
