@@ -6,7 +6,7 @@ import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { PushForm } from '../../shared/domain/push-body.ts';
 import type { ReportItem } from '../../shared/domain/judge-report.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
-import type { CellEdit, SheetRow } from '../../shared/domain/sheet-row.ts';
+import type { CellEdit, RowSplit, SheetRow, SplitRows } from '../../shared/domain/sheet-row.ts';
 import type {
   AttemptOutcome,
   CampaignTransition,
@@ -49,6 +49,12 @@ export interface ListStore {
   rows(listId: string, afterRowNumber: number, limit: number): SheetRow[];
   /** Changes cells in one transaction; answers each changed row once, by row number. Null, and nothing changed, where a row is not there. */
   editCells(listId: string, edits: readonly CellEdit[]): SheetRow[] | null;
+  /** Splits cells in one transaction. Null, and nothing changed, where a row is not there. */
+  splitRows(listId: string, splits: readonly RowSplit[]): SplitRows | null;
+  /** Removes rows that a split made and changes cells, in one transaction. Null, and nothing changed, where one of them is not such a row or not there. */
+  unsplitRows(listId: string, rowNumbers: readonly number[], edits: readonly CellEdit[]): SheetRow[] | null;
+  /** The last row number of a list; 0 for an empty one. */
+  lastRowNumber(listId: string): number;
   remove(listId: string): void;
   /** Forgets lists made before a time whose rows never all arrived. */
   removeIncomplete(beforeMs: number): void;

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { ContactList } from '../../shared/contract/lists.ts';
 import type { ColumnRole } from '../../shared/domain/draft.ts';
-import type { SheetRow } from '../../shared/domain/sheet-row.ts';
 import type { ListStore } from '../core/ports-store.ts';
+import { listRowStore } from './list-rows.ts';
 
 interface ListRow {
   id: string;
@@ -15,12 +15,6 @@ interface ListRow {
   createdAtMs: number;
 }
 
-interface StoredRow {
-  rowNumber: number;
-  cells: string;
-  hidden: number;
-}
-
 const listColumns = `id, name, file_name AS fileName, sheet_name AS sheetName, headers, row_count AS rowCount,
   is_complete AS isComplete, created_at_ms AS createdAtMs`;
 
@@ -30,9 +24,6 @@ export function listStore(database: Database): ListStore {
     `INSERT INTO lists (id, name, file_name, sheet_name, headers, created_at_ms)
      VALUES (@id, @name, @fileName, @sheetName, @headers, @createdAtMs)`,
   );
-  const insertRow = database.prepare<[string, number, string, number]>(
-    'INSERT INTO list_rows (list_id, row_number, cells, is_hidden) VALUES (?, ?, ?, ?)',
-  );
   const complete = database.prepare<[string]>(
     `UPDATE lists SET is_complete = 1,
        row_count = (SELECT count(*) FROM list_rows WHERE list_id = lists.id) WHERE id = ?`,
@@ -40,17 +31,6 @@ export function listStore(database: Database): ListStore {
   const one = database.prepare<[string], ListRow>(`SELECT ${listColumns} FROM lists WHERE id = ?`);
   const all = database.prepare<[], ListRow>(
     `SELECT ${listColumns} FROM lists ORDER BY created_at_ms DESC, id`,
-  );
-  const page = database.prepare<[string, number, number], StoredRow>(
-    `SELECT row_number AS rowNumber, cells, is_hidden AS hidden FROM list_rows
-     WHERE list_id = ? AND row_number > ? ORDER BY row_number LIMIT ?`,
-  );
-  const oneRow = database.prepare<[string, number], StoredRow>(
-    'SELECT row_number AS rowNumber, cells, is_hidden AS hidden FROM list_rows WHERE list_id = ? AND row_number = ?',
-  );
-  const updateRow = database.prepare<[string, string, number]>(
-    `UPDATE list_rows SET imported_cells = coalesce(imported_cells, cells), cells = ?
-     WHERE list_id = ? AND row_number = ?`,
   );
   const remove = database.prepare<[string]>('DELETE FROM lists WHERE id = ?');
   const removeIncomplete = database.prepare<[number]>(
@@ -67,18 +47,9 @@ export function listStore(database: Database): ListStore {
     const row = one.get(listId);
     return row ? toList(row) : null;
   };
-  const storedRow = (listId: string, rowNumber: number): SheetRow | null => {
-    const stored = oneRow.get(listId, rowNumber);
-    return stored ? toRow(stored) : null;
-  };
   return {
+    ...listRowStore(database),
     create: (list) => void insertList.run({ ...list, headers: JSON.stringify(list.headers) }),
-    addRows: (listId, rows) =>
-      database.transaction(() => {
-        for (const row of rows) {
-          insertRow.run(listId, row.rowNumber, JSON.stringify(row.cells), row.hidden ? 1 : 0);
-        }
-      })(),
     complete(listId) {
       complete.run(listId);
       const list = get(listId);
@@ -87,22 +58,6 @@ export function listStore(database: Database): ListStore {
     },
     list: () => all.all().map(toList),
     get,
-    rows: (listId, afterRowNumber, limit) => page.all(listId, afterRowNumber, limit).map(toRow),
-    editCells: (listId, edits) =>
-      database.transaction(() => {
-        const rows = new Map<number, SheetRow>();
-        for (const { rowNumber, column, value } of edits) {
-          const row = rows.get(rowNumber) ?? storedRow(listId, rowNumber);
-          if (!row) return null;
-          rows.set(rowNumber, row);
-          while (row.cells.length <= column) row.cells.push('');
-          row.cells[column] = value;
-        }
-        for (const { rowNumber, cells } of rows.values()) {
-          updateRow.run(JSON.stringify(cells), listId, rowNumber);
-        }
-        return [...rows.values()].sort((a, b) => a.rowNumber - b.rowNumber);
-      })(),
     remove: (listId) => void remove.run(listId),
     removeIncomplete: (beforeMs) => void removeIncomplete.run(beforeMs),
     rememberRoles: (headerKey, roles, nowMs) => void remember.run(headerKey, JSON.stringify(roles), nowMs),
@@ -115,8 +70,4 @@ export function listStore(database: Database): ListStore {
 
 function toList(row: ListRow): ContactList {
   return { ...row, headers: JSON.parse(row.headers) as string[], isComplete: row.isComplete === 1 };
-}
-
-function toRow(row: StoredRow): SheetRow {
-  return { rowNumber: row.rowNumber, cells: JSON.parse(row.cells) as string[], hidden: row.hidden === 1 };
 }

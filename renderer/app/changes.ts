@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import type { CellEdit } from '../../shared/domain/sheet-row.ts';
+import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
 import { api } from '../api/client.ts';
+import { splitRows, unsplitRows } from '../api/lists.ts';
 import { askWorkbench } from '../api/workbench.ts';
 import { useContacts } from './contacts.ts';
 import { useFlow } from './flow.ts';
@@ -10,6 +11,8 @@ export interface Change {
   /** What was done, in words. */
   words: string;
   edits?: readonly CellEdit[];
+  /** Cells whose values become a row each. */
+  splits?: readonly RowSplit[];
   keptRows?: number[];
   doNotContact?: string;
 }
@@ -19,6 +22,8 @@ interface Undo {
   words: string;
   listId: string | null;
   edits: readonly CellEdit[];
+  /** Rows that a split made. */
+  addedRows: readonly number[];
   keptRows: number[] | null;
   contactAgain: string | null;
 }
@@ -51,23 +56,25 @@ export const useChanges = create<Changes>()((set, get) => {
     undos: [],
     isBusy: false,
 
-    make: ({ words, edits = [], keptRows, doNotContact }) =>
+    make: ({ words, edits = [], splits = [], keptRows, doNotContact }) =>
       inTurn(async () => {
         const { draft } = useFlow.getState();
         if (!draft) return false;
-        const before = await askWorkbench('rows.before', { edits });
+        const before = await askWorkbench('rows.before', { edits: [...edits, ...firstsOf(splits)] });
         if (doNotContact !== undefined) await api.call('doNotContact.add', { numbers: [doNotContact] });
+        const added: number[] = [];
         const undo: Undo = {
           words,
           listId: draft.listId,
           edits: before ?? [],
+          addedRows: added,
           keptRows: keptRows ? draft.keptRows : null,
           contactAgain: doNotContact ?? null,
         };
         // Also where not all of it works out: whatever was changed can be put back.
         set({ undos: [undo, ...get().undos].slice(0, keptUndos) });
         if (keptRows) useFlow.getState().update({ keptRows });
-        return check(edits);
+        return apply(edits, () => splitRows(draft.listId ?? '', splits, (rows) => void added.push(...rows)));
       }),
 
     undo: () =>
@@ -77,19 +84,25 @@ export const useChanges = create<Changes>()((set, get) => {
         if (!undo) return;
         if (undo.contactAgain !== null) await api.call('doNotContact.remove', { number: undo.contactAgain });
         if (undo.keptRows) useFlow.getState().update({ keptRows: undo.keptRows });
-        if (await check(undo.edits)) set({ undos: get().undos.filter((one) => one !== undo) });
+        if (await putBack(undo)) set({ undos: get().undos.filter((one) => one !== undo) });
       }),
   };
 });
 
-/** Changes the cells, if any, and checks what that touches. */
-async function check(edits: readonly CellEdit[]): Promise<boolean> {
+/** Changes the cells, and what `others` changes; then checks what that touches. */
+async function apply(edits: readonly CellEdit[], others?: () => Promise<void>): Promise<boolean> {
   const { draft } = useFlow.getState();
-  if (!draft) return false;
-  const contacts = useContacts.getState();
-  if (edits.length > 0) return contacts.edit(draft, edits);
-  await contacts.check(draft);
-  return true;
+  return draft ? useContacts.getState().edit(draft, edits, others) : false;
+}
+
+function putBack({ listId, edits, addedRows }: Undo): Promise<boolean> {
+  if (addedRows.length === 0) return apply(edits);
+  return apply([], () => unsplitRows(listId ?? '', addedRows, edits));
+}
+
+/** The cells that a split changes in the rows that hold them. */
+function firstsOf(splits: readonly RowSplit[]): CellEdit[] {
+  return splits.map(({ rowNumber, column, values }) => ({ rowNumber, column, value: values[0] ?? '' }));
 }
 
 /** The change of this list that Undo would undo. */

@@ -27,8 +27,8 @@ interface Contacts {
   doNotContact: string[];
   /** Checks every row of the sheet in the worker by the rules of the draft. */
   check: (draft: Draft) => Promise<void>;
-  /** Changes cells, of one row or of many, in main and in the worker, then checks once again; false where not all could be changed. */
-  edit: (draft: Draft, edits: readonly CellEdit[]) => Promise<boolean>;
+  /** Changes cells, of one row or of many, in main and in the worker, and whatever `others` changes there; then checks once again. False where not all could be changed. */
+  edit: (draft: Draft, edits: readonly CellEdit[], others?: () => Promise<void>) => Promise<boolean>;
 }
 
 /** The checked contacts of the sheet on the workbench. */
@@ -64,11 +64,12 @@ export const useContacts = create<Contacts>()((set, get) => {
     error: null,
     doNotContact: [],
     check: (draft) => guarded(() => run(draft)),
-    edit: async (draft, edits) => {
+    edit: async (draft, edits, others) => {
       let isDone = false;
       await guarded(async () => {
         try {
           await editCells(draft.listId ?? '', edits);
+          await others?.();
           isDone = true;
         } finally {
           // Also after a failure: an earlier chunk may have changed rows.

@@ -7,8 +7,8 @@ import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
 import { planPage } from './workbench/plan-page.ts';
 import { runPlan } from './workbench/plan.ts';
 import { previewOf } from './workbench/preview.ts';
-import { repairEdits, runRepairs } from './workbench/repairs.ts';
-import { cellsBefore, replaceRows } from './workbench/rows.ts';
+import { repairEdits, repairSplits, runRepairs } from './workbench/repairs.ts';
+import { addSplitRows, cellsBefore, removeSplitRows, replaceRows } from './workbench/rows.ts';
 import type { Workbench } from './workbench/state.ts';
 import { emptyWorkbench, putContacts } from './workbench/state.ts';
 
@@ -38,6 +38,14 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
       replaceRows(bench, rows);
       return null;
     },
+    'rows.split': (rows) => {
+      addSplitRows(bench, rows);
+      return null;
+    },
+    'rows.unsplit': (rows) => {
+      removeSplitRows(bench, rows);
+      return null;
+    },
     'rows.before': ({ edits }) => cellsBefore(bench, edits),
     'columns.guess': ({ country }) => guessColumns(bench, country),
     'columns.view': () => columnViews(bench),
@@ -50,6 +58,7 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'duplicates.keep': (input) => keepRows(bench, input),
     'repairs.run': (_, turn) => runRepairs(bench, turn),
     'repairs.edits': (input) => repairEdits(bench, input),
+    'repairs.splits': () => repairSplits(bench),
     'plan.run': (input, turn) => runPlan(bench, input, turn),
     'plan.page': (input) => planPage(bench, input),
     'plan.preview': (input) => previewOf(bench, input),

@@ -4,7 +4,7 @@ import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { PhoneType } from '../../shared/domain/numbering-plan.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
 import type { RepairKind, Suggestion } from '../../shared/domain/repair/repair.ts';
-import type { CellEdit, SheetRow } from '../../shared/domain/sheet-row.ts';
+import type { CellEdit, RowSplit, SheetRow, SplitRows } from '../../shared/domain/sheet-row.ts';
 import type { LeftOutReason } from '../../shared/domain/states.ts';
 import type { SheetEncoding } from '../../shared/sheet/decode-text.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
@@ -89,6 +89,10 @@ export interface ContactView {
   hasOtherValues: boolean;
   /** How the number may be repaired, where that was looked for. */
   suggestion: Suggestion | null;
+  /** The phone cell as imported, where it was changed since. */
+  imported: string | null;
+  /** For a row made of a cell with two numbers: the row of the sheet. */
+  fromRow: number | null;
 }
 
 /** Rows per state, and within `fix` per problem; the states add up to `total`. */
@@ -181,6 +185,10 @@ export interface WorkbenchCalls extends DuplicateCalls {
   'rows.view': { input: null; output: SheetView };
   /** Replaces rows after main changed them. */
   'rows.replace': { input: { rows: SheetRow[] }; output: null };
+  /** Puts in what main made of split cells. */
+  'rows.split': { input: SplitRows; output: null };
+  /** Takes rows away that splitting made, and puts changed ones in their places. */
+  'rows.unsplit': { input: { removed: number[]; changed: SheetRow[] }; output: null };
   /** The cells that edits would change, as they stand, to put them back. */
   'rows.before': { input: { edits: readonly CellEdit[] }; output: CellEdit[] };
   'columns.guess': {
@@ -214,6 +222,8 @@ export interface WorkbenchCalls extends DuplicateCalls {
   'repairs.run': { input: null; output: RepairCounts };
   /** The edits that make one kind of repair in every row, with the nth of the numbers that may be meant. */
   'repairs.edits': { input: { kind: RepairKind; option: number }; output: CellEdit[] };
+  /** The splits that make a row of each number of every cell with two. */
+  'repairs.splits': { input: null; output: RowSplit[] };
   'plan.run': { input: { draft: Draft; doNotContact: string[] }; output: PlanOutcome };
   'plan.page': {
     input: Page & { filter: 'messages' | LeftOutReason; search: string; sort: PlanSort };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CellEdit } from '../domain/sheet-row.ts';
+import type { CellEdit, RowSplit } from '../domain/sheet-row.ts';
 import { limits } from '../domain/limits.ts';
 
 /** An id as the store makes it. */
@@ -31,4 +31,14 @@ export const cellEdit: z.ZodType<CellEdit> = z.strictObject({
     .min(0)
     .max(limits.sheetColumns - 1),
   value: cell,
+});
+
+/** One cell whose values become a row each. */
+export const rowSplit: z.ZodType<RowSplit> = z.strictObject({
+  rowNumber,
+  column: z
+    .int()
+    .min(0)
+    .max(limits.sheetColumns - 1),
+  values: z.array(cell).min(2).max(limits.numbersPerCell),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ColumnRole } from '../domain/draft.ts';
 import { limits } from '../domain/limits.ts';
-import type { SheetRow } from '../domain/sheet-row.ts';
+import type { SheetRow, SplitRows } from '../domain/sheet-row.ts';
 import { call } from './call.ts';
-import { cell, cellEdit, id, ownName, sheetRow } from './fields.ts';
+import { cell, cellEdit, id, ownName, rowSplit, sheetRow } from './fields.ts';
 
 /** A list: the rows of one imported contact sheet. */
 export interface ContactList {
@@ -48,6 +48,18 @@ export const listCalls = {
   /** Changes cells, all or none; the cells as imported are kept beside them. Answers each changed row once, in the order of the sheet. */
   'lists.editCells': call(
     z.strictObject({ listId: id, edits: z.array(cellEdit).min(1).max(limits.rowsPerChunk) }),
+  ).returns<SheetRow[]>(),
+  /** Makes a row of its own of each further value of a cell, after the last row; all or none. */
+  'lists.splitRows': call(
+    z.strictObject({ listId: id, splits: z.array(rowSplit).min(1).max(limits.splitsPerCall) }),
+  ).returns<SplitRows>(),
+  /** Takes rows away that `lists.splitRows` made, and changes cells, all or none; answers the changed rows. */
+  'lists.unsplitRows': call(
+    z.strictObject({
+      listId: id,
+      rowNumbers: z.array(z.int().min(1)).min(1).max(limits.rowsPerChunk),
+      edits: z.array(cellEdit).max(limits.rowsPerChunk),
+    }),
   ).returns<SheetRow[]>(),
   'lists.remove': call(z.strictObject({ listId: id })).returns<null>(),
   /** Roles chosen earlier for the same set of headers, if any. */

@@ -38,7 +38,7 @@ export interface CheckedContact {
   duplicateOf: number | null;
   /** Whether a duplicate's other cells differ from those of the row it repeats, as for two children of one parent. */
   sameNumberOtherValues: boolean;
-  /** Whether the number differs from the cell's own trimmed text by more than a plus. */
+  /** Whether the number differs from the cell as imported by more than a plus. */
   isChanged: boolean;
   /** What the number is; null where libphonenumber does not know it, and for `hidden` and `empty`. */
   type: PhoneType | null;
@@ -50,7 +50,6 @@ export function createContactChecker(rules: ContactRules): (row: SheetRow) => Ch
   const numberOf = createNumberReader(rules);
   const taken = new Map<string, KeptRow>();
   return (row) => {
-    const cell = row.cells[phoneColumn] ?? '';
     const contact: CheckedContact = {
       rowNumber: row.rowNumber,
       state: 'ready',
@@ -70,7 +69,7 @@ export function createContactChecker(rules: ContactRules): (row: SheetRow) => Ch
     contact.type = type;
     if (number === null) return { ...contact, state: 'fix', problem };
     contact.number = number;
-    contact.isChanged = number !== cell.trim().replace(/^\+/, '');
+    contact.isChanged = number !== asImported(row, phoneColumn).trim().replace(/^\+/, '');
     if (doNotContact.has(number)) return { ...contact, state: 'do_not_contact' };
     const hash = hashOthers(row.cells, phoneColumn);
     // Whatever the kept rows say, a number that was taken once is never taken again.
@@ -82,6 +81,10 @@ export function createContactChecker(rules: ContactRules): (row: SheetRow) => Ch
     taken.set(number, { rowNumber: row.rowNumber, hash });
     return contact;
   };
+}
+
+function asImported({ cells, imported }: SheetRow, column: number): string {
+  return (imported ?? cells)[column] ?? '';
 }
 
 /** Counts of rows by state; they add up to the rows. */

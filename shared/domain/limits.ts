@@ -7,6 +7,8 @@ export const limits = {
   inflatedPartBytes: 512 * 1024 * 1024,
   cellCharacters: 32_767,
   rowsPerChunk: 5_000,
+  splitsPerCall: 1_000,
+  numbersPerCell: 5,
   /** Different words of a country column that are understood. */
   countryWords: 2_000,
   templateCharacters: 65_536,

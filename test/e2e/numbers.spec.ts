@@ -126,3 +126,57 @@ test('repairs are suggested by kind with before and after, accepted one by one o
   await expect(app.page.getByText('Excel has cut this number short')).toBeVisible();
   await look(app.page, info, 'check-fix');
 });
+
+test('two numbers in a cell become a row each, which is sent to and can be taken back', async ({
+  app,
+}, info) => {
+  const owner = ownerOf(app.page);
+  const state = (words: RegExp) => app.page.getByRole('button', { name: words });
+  await toMatch(owner, [
+    ['Name', 'Phone'],
+    ['Ann', '+12025550100'],
+    ['Bea', '+1 202 555 0101 / +1 202 555 0102'],
+    ['Cy', '+12025550103'],
+  ]);
+  await owner.next();
+  await owner.on(t('check.title'));
+  await app.page.getByRole('button', { name: t('repairs.rowEachLabel', { row: 3 }) }).click();
+  await expect(state(/^4 Ready/)).toBeVisible();
+  await state(/^4 Ready/).click();
+  await app.page.getByText('2 tidied', { exact: true }).click();
+  const rows = app.page.getByRole('grid').getByRole('row');
+  await expect(rows).toHaveCount(3);
+  // The cell of the sheet stays in sight beside each number made of it.
+  await expect(rows.nth(1)).toContainText('+1 202 555 0101 / +1 202 555 0102');
+  await expect(rows.nth(2)).toContainText('12025550102');
+  await expect(rows.nth(2)).toContainText('from row 3');
+  await look(app.page, info, 'check-row-each');
+  await app.page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(state(/^2 Ready/)).toBeVisible();
+  await state(/^1 Fix/).click();
+  await app.page.getByText('1 with two numbers', { exact: true }).last().click();
+  await look(app.page, info, 'check-two-numbers');
+  await owner.button(t('repairs.rowForEach')).click();
+  await expect(state(/^4 Ready/)).toBeVisible();
+  await app.restart();
+  const again = ownerOf(app.page);
+  await again.button(t('home.goOn')).click();
+  await again.on(t('check.title'));
+  await expect(app.page.getByRole('button', { name: /^4 Ready/ })).toBeVisible();
+  await again.next();
+  await again.on(t('write.title'));
+  await again.write('Hi {{name}}');
+  await again.next();
+  await again.on(t('review.title'));
+  await again.next();
+  await again.on(t('send.title'));
+  await again.sendButton().click();
+  await expect.poll(() => app.behind.queue.list().length, { timeout: 60_000 }).toBe(4);
+  const sent = app.behind.queue.list().map(({ number, message }) => `${number} ${message}`);
+  expect(sent).toEqual([
+    '12025550100 Hi Ann',
+    '12025550101 Hi Bea',
+    '12025550103 Hi Cy',
+    '12025550102 Hi Bea',
+  ]);
+});

@@ -130,7 +130,7 @@ describe('the door', () => {
     await rig.close();
     rig = openRig({ dataDir: rig.dataDir });
     expect(await rig.ask('lists.rows', { listId, afterRowNumber: 0, limit: 10 })).toEqual([
-      { rowNumber: 2, cells: ['A', '+12025550100'], hidden: false },
+      { rowNumber: 2, cells: ['A', '+12025550100'], hidden: false, imported: ['A', 'wrong'] },
     ]);
     expect((await rig.ask('campaigns.draft', { campaignId })).draft).toEqual(draft);
     expect(await codeOf(rig.send(campaignId))).toBe('ok');

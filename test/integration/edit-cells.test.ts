@@ -22,9 +22,9 @@ const stored = async (): Promise<string[][]> =>
 it('changes cells of many rows and answers each changed row once, in order', async () => {
   const edits = [edit(4, 1, '3'), edit(2, 1, '1'), edit(3, 1, '2'), edit(2, 0, 'Anna'), edit(2, 1, '11')];
   expect(await rig.ask('lists.editCells', { listId, edits })).toEqual([
-    { rowNumber: 2, cells: ['Anna', '11'], hidden: false },
-    { rowNumber: 3, cells: ['B', '2'], hidden: false },
-    { rowNumber: 4, cells: ['C', '3'], hidden: false },
+    { rowNumber: 2, cells: ['Anna', '11'], hidden: false, imported: ['A', 'wrong'] },
+    { rowNumber: 3, cells: ['B', '2'], hidden: false, imported: ['B'] },
+    { rowNumber: 4, cells: ['C', '3'], hidden: false, imported: ['C', 'x'] },
   ]);
   expect(await stored()).toEqual([
     ['Anna', '11'],

@@ -28,6 +28,11 @@ it('a database of the first schema is brought up to date, counts all its people,
      ('c', 1, 2, '[]', '12025550100', '', 'Hi', 'waiting', NULL), ('c', 2, 3, '[]', '12025550101', '', 'Hi', 'waiting', NULL),
      ('c', 3, 4, '[]', NULL, '', NULL, 'left_out', 'hidden'), ('c', 4, 5, '[]', NULL, '', NULL, 'left_out', 'duplicate')`,
   );
+  old.exec(
+    `INSERT INTO lists (id, name, file_name, sheet_name, headers, row_count, is_complete, created_at_ms)
+     VALUES ('l', 'L', 'l.xlsx', 'S', '["A"]', 1, 1, 1);
+     INSERT INTO list_rows (list_id, row_number, cells, is_hidden) VALUES ('l', 2, '["a"]', 0)`,
+  );
   old.close();
   const store = storeOn(openDatabase(folder));
   expect(store.campaigns.get('c')?.counts).toMatchObject({
@@ -37,6 +42,8 @@ it('a database of the first schema is brought up to date, counts all its people,
     leftOutByReason: { hidden: 1, duplicate: 1 },
     credits: '0',
   });
+  // Rows that were there before there were split rows are rows of the sheet.
+  expect(store.lists.rows('l', 0, 9)).toEqual([{ rowNumber: 2, cells: ['a'], hidden: false }]);
   store.campaigns.clearPlan('c');
   expect(store.campaigns.get('c')?.counts.total).toBe(0);
   store.close();

@@ -13,6 +13,8 @@ type Names =
   | 'lists.get'
   | 'lists.rows'
   | 'lists.editCells'
+  | 'lists.splitRows'
+  | 'lists.unsplitRows'
   | 'lists.remove'
   | 'columns.recall'
   | 'doNotContact.list'
@@ -58,13 +60,23 @@ export function listHandlers({ store, clock, newId }: Deps): Pick<Handlers, Name
     'lists.get': ({ listId }) => list(listId),
     'lists.rows': ({ listId, afterRowNumber, limit }) => store.lists.rows(listId, afterRowNumber, limit),
     'lists.editCells': ({ listId, edits }) => {
-      const width = list(listId).headers.length;
-      if (edits.some(({ column }) => column >= width)) {
-        throw new ExpectedError('bad_input', { field: 'column' });
-      }
-      const rows = store.lists.editCells(listId, edits);
-      if (!rows) throw new ExpectedError('not_found', { what: 'row' });
-      return rows;
+      inColumns(list(listId), edits);
+      return thatAre(store.lists.editCells(listId, edits));
+    },
+    'lists.splitRows': ({ listId, splits }) => {
+      const whole = list(listId);
+      inColumns(whole, splits);
+      if (!whole.isComplete) throw new ExpectedError('wrong_state');
+      const added = splits.reduce((sum, { values }) => sum + values.length - 1, 0);
+      const isTooMany =
+        whole.rowCount + added > limits.sheetRows ||
+        store.lists.lastRowNumber(listId) + added > limits.sheetRows * 2;
+      if (isTooMany) throw new ExpectedError('too_many_rows', { limit: limits.sheetRows });
+      return thatAre(store.lists.splitRows(listId, splits));
+    },
+    'lists.unsplitRows': ({ listId, rowNumbers, edits }) => {
+      inColumns(list(listId), edits);
+      return thatAre(store.lists.unsplitRows(listId, rowNumbers, edits));
     },
     'lists.remove': ({ listId }) => {
       store.lists.remove(listId);
@@ -84,4 +96,15 @@ export function listHandlers({ store, clock, newId }: Deps): Pick<Handlers, Name
       return null;
     },
   };
+}
+
+function inColumns({ headers }: ContactList, cells: readonly { column: number }[]): void {
+  if (cells.some(({ column }) => column >= headers.length)) {
+    throw new ExpectedError('bad_input', { field: 'column' });
+  }
+}
+
+function thatAre<T>(rows: T | null): T {
+  if (rows === null) throw new ExpectedError('not_found', { what: 'row' });
+  return rows;
 }

@@ -28,6 +28,9 @@ export function Reason({ row, onSendAnyway }: ReasonProps) {
       <span className={classes.reasonWords} title={reasonWords(row, channelId)}>
         {reasonWords(row, channelId)}
       </span>
+      {row.fromRow !== null && (
+        <span className={classes.fromRow}>{t('repairs.fromRow', { row: row.fromRow })}</span>
+      )}
       <RepairButtons row={row} />
       {(isOffered || row.isSentAnyway) && (
         <Button

@@ -4,7 +4,7 @@ import { t } from '../../../shared/text/index.ts';
 import { useChanges } from '../../app/changes.ts';
 import classes from './ContactGroups.module.css';
 import { hasTwo } from './hasTwo.ts';
-import { acceptAll } from './repairs.ts';
+import { acceptAll, splitAll } from './repairs.ts';
 
 interface RepairAllProps {
   kind: RepairKind;
@@ -24,6 +24,11 @@ export function RepairAll({ kind, count }: RepairAllProps) {
         {hasTwo(kind) && (
           <Button size="xs" variant="default" disabled={isBusy} onClick={() => void acceptAll(kind, 1)}>
             {t('repairs.takeSecond')}
+          </Button>
+        )}
+        {kind === 'two_numbers' && (
+          <Button size="xs" variant="default" disabled={isBusy} onClick={() => void splitAll()}>
+            {t('repairs.rowForEach')}
           </Button>
         )}
       </Group>

@@ -4,6 +4,7 @@ import { formatNumber } from '../../ui/format.ts';
 import type { ContactView } from '../../workers/protocol.ts';
 import classes from './ContactGroups.module.css';
 import { GoesTo } from './GoesTo.tsx';
+import { InSheet } from './InSheet.tsx';
 import { Reason } from './Reason.tsx';
 import { RowEditor } from './RowEditor.tsx';
 import type { RowEdit } from './useRowEdit.ts';
@@ -49,7 +50,7 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
         isEdited(row) ? (
           <RowEditor rowNumber={row.rowNumber} field="phone" editing={editing} />
         ) : (
-          row.cell || <em className={classes.blank}>{t('check.noCell')}</em>
+          <InSheet row={row} />
         ),
     },
     {

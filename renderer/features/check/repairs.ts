@@ -13,6 +13,20 @@ export async function acceptRow({ rowNumber, suggestion }: ContactView, option: 
   if (value !== undefined) await useChanges.getState().make({ words, edits: [{ rowNumber, column, value }] });
 }
 
+/** Makes a row of each of the numbers that a cell holds. */
+export async function splitRow({ rowNumber, suggestion }: ContactView): Promise<void> {
+  const column = useFlow.getState().draft?.columnRoles.indexOf('phone') ?? -1;
+  const splits = [{ rowNumber, column, values: suggestion?.options ?? [] }];
+  await useChanges.getState().make({ words: t('repairs.split', { count: 1 }), splits });
+}
+
+/** Makes a row of each number, for every cell with two. */
+export async function splitAll(): Promise<void> {
+  const splits = (await askWorkbench('repairs.splits', null)) ?? [];
+  const words = t('repairs.split', { count: splits.length });
+  if (splits.length > 0) await useChanges.getState().make({ words, splits });
+}
+
 /** Makes one kind of repair in every row, with the nth of the numbers that may be meant. */
 export async function acceptAll(kind: RepairKind, option: number): Promise<void> {
   const edits = (await askWorkbench('repairs.edits', { kind, option })) ?? [];

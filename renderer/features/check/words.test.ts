@@ -19,6 +19,8 @@ const row: ContactView = {
   duplicateOf: null,
   hasOtherValues: false,
   suggestion: null,
+  imported: null,
+  fromRow: null,
 };
 
 const counts: ContactCounts = {

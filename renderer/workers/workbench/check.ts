@@ -1,6 +1,7 @@
 import type { CheckedContact } from '../../../shared/domain/check.ts';
 import { countChecked } from '../../../shared/domain/check.ts';
 import { contactNotes, hasNote } from '../../../shared/domain/contact-note.ts';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { ContactCounts, ContactView, WorkbenchCalls } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import { checkedBy, type CheckInput } from './checked-by.ts';
@@ -69,7 +70,8 @@ function matches(bench: Workbench, check: CheckResult, index: number, words: str
 
 function viewOf(bench: Workbench, check: CheckResult, index: number): ContactView {
   const contact = check.contacts[index]!;
-  const cells = bench.contacts.rows[index]?.cells ?? [];
+  const row = bench.contacts.rows[index];
+  const cells = row?.cells ?? [];
   return {
     rowNumber: contact.rowNumber,
     name: contact.name,
@@ -85,5 +87,13 @@ function viewOf(bench: Workbench, check: CheckResult, index: number): ContactVie
     duplicateOf: contact.duplicateOf,
     hasOtherValues: contact.sameNumberOtherValues,
     suggestion: suggestionAt(bench, index),
+    imported: importedCell(row, check.phoneColumn),
+    fromRow: row?.fromRow ?? null,
   };
+}
+
+/** The cell as imported, where it was changed since. */
+function importedCell(row: SheetRow | undefined, column: number): string | null {
+  const imported = row?.imported?.[column] ?? '';
+  return row?.imported && imported !== (row.cells[column] ?? '') ? imported : null;
 }

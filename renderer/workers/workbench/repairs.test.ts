@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { emptyDraft } from '../../../shared/domain/draft.ts';
+import { createPlanDigest, createPlanner, draftRules } from '../../../shared/domain/plan.ts';
 import type { RepairKind } from '../../../shared/domain/repair/repair.ts';
 import { createHandlers } from '../handlers.ts';
 import type { Turn } from '../turn.ts';
@@ -78,4 +79,42 @@ test('without a phone column there is nothing to repair', async () => {
   const { run, check } = await checked(sheet);
   await check({ columnRoles: ['keyword', 'name', 'keyword'] });
   expect(await run()).toEqual({ kinds: {}, run: 0 });
+});
+
+test('a row for each number: the counts add up, the plan is the one main makes, and it can be taken back', async () => {
+  const { handlers, check, run } = await checked(sheet);
+  await run();
+  const splits = await handlers['repairs.splits'](null, turn);
+  const values = ['+919876543210', '+919876543211'];
+  expect(splits).toEqual([{ rowNumber: 3, column: 0, values }]);
+  const imported = sheet[1]!;
+  const row = (rowNumber: number, phone: string) => ({
+    rowNumber,
+    cells: [phone, 'Bea', ''],
+    hidden: false,
+    imported,
+  });
+  const made = { changed: [row(3, values[0]!)], added: [{ ...row(8, values[1]!), fromRow: 3 }] };
+  await handlers['rows.split'](made, turn);
+  const counts = await check();
+  expect(counts).toMatchObject({ total: 7, states: { ready: 3, fix: 4 }, notes: { tidied: 3 } });
+  expect(Object.values(counts.states).reduce((sum, count) => sum + count, 0)).toBe(counts.total);
+  const { rows } = await handlers['check.page']({ ...filter, state: 'ready', repair: null }, turn);
+  expect(rows.map(({ rowNumber, fromRow, imported: was }) => [rowNumber, fromRow, was])).toEqual([
+    [3, null, imported[0]],
+    [6, null, null],
+    [8, 3, imported[0]],
+  ]);
+  const input = { draft: { ...draft, template: 'Hi {{name}}' }, doNotContact: [] };
+  const outcome = await handlers['plan.run'](input, turn);
+  const rules = draftRules(input.draft, new Set());
+  const roles = draft.columnRoles;
+  const headers = ['Phone', 'Name', 'Mobile 2'];
+  const planner = createPlanner({ ...input.draft, rules: rules!, headers, roles, untickedRows: new Set() });
+  const digest = createPlanDigest();
+  for (const each of await handlers['rows.take']({ offset: 0, limit: 99 }, turn)) digest.add(planner(each));
+  expect(outcome.ok && outcome.totals).toMatchObject({ ready: 3, digest: digest.value() });
+  const back = { rowNumber: 3, cells: imported, hidden: false };
+  await handlers['rows.unsplit']({ removed: [8], changed: [back] }, turn);
+  expect(await check()).toMatchObject({ total: 6, states: { ready: 1, fix: 5 } });
 });

@@ -2,7 +2,7 @@ import type { CheckedContact } from '../../../shared/domain/check.ts';
 import { headerHint } from '../../../shared/domain/header-words.ts';
 import { createDoctor } from '../../../shared/domain/repair/doctor.ts';
 import type { RepairKind, Suggestion } from '../../../shared/domain/repair/repair.ts';
-import type { CellEdit } from '../../../shared/domain/sheet-row.ts';
+import type { CellEdit, RowSplit } from '../../../shared/domain/sheet-row.ts';
 import type { RepairCounts } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import { Superseded, inSlices } from '../turn.ts';
@@ -48,15 +48,31 @@ export function repairEdits(
   bench: Workbench,
   { kind, option }: { kind: RepairKind; option: number },
 ): CellEdit[] {
-  const column = bench.check?.phoneColumn ?? 0;
-  const edits: CellEdit[] = [];
-  for (const [index, suggestion] of bench.repairs?.byIndex ?? []) {
-    const value = suggestion.options[option];
-    if (suggestion.kind !== kind || value === undefined) continue;
-    const { rowNumber, cells } = bench.contacts.rows[index]!;
-    if ((cells[column] ?? '') === suggestion.before) edits.push({ rowNumber, column, value });
-  }
-  return edits;
+  return cellsToRepair(bench, kind).flatMap(({ rowNumber, column, options }) => {
+    const value = options[option];
+    return value === undefined ? [] : [{ rowNumber, column, value }];
+  });
+}
+
+/** The splits that make a row of each number of every cell with two. */
+export function repairSplits(bench: Workbench): RowSplit[] {
+  return cellsToRepair(bench, 'two_numbers').map(({ rowNumber, column, options }) => ({
+    rowNumber,
+    column,
+    values: options,
+  }));
+}
+
+function cellsToRepair(
+  { check, repairs, contacts: { rows } }: Workbench,
+  kind: RepairKind,
+): { rowNumber: number; column: number; options: string[] }[] {
+  const column = check?.phoneColumn ?? 0;
+  return [...(repairs?.byIndex ?? [])].flatMap(([index, suggestion]) => {
+    const { rowNumber, cells } = rows[index]!;
+    const isMeant = suggestion.kind === kind && (cells[column] ?? '') === suggestion.before;
+    return isMeant ? [{ rowNumber, column, options: suggestion.options }] : [];
+  });
 }
 
 /** The country of more than half of the valid numbers. */

@@ -1,4 +1,4 @@
-import type { CellEdit, SheetRow } from '../../../shared/domain/sheet-row.ts';
+import type { CellEdit, SheetRow, SplitRows } from '../../../shared/domain/sheet-row.ts';
 import type { Workbench } from './state.ts';
 
 /** Puts rows that main changed in the place of those with their row numbers. */
@@ -11,6 +11,30 @@ export function replaceRows(bench: Workbench, changed: readonly SheetRow[]): voi
     bench.changedRows.add(index);
   }
   bench.revision += 1;
+}
+
+/** Puts in what main made of split cells: rows that changed, and new ones after the last. */
+export function addSplitRows(bench: Workbench, { changed, added }: SplitRows): void {
+  replaceRows(bench, changed);
+  bench.contacts.rows.push(...added);
+  forgetCheck(bench);
+}
+
+/** Takes rows away that splitting made, and puts changed ones in their places. */
+export function removeSplitRows(
+  bench: Workbench,
+  { removed, changed }: { removed: readonly number[]; changed: readonly SheetRow[] },
+): void {
+  const gone = new Set(removed);
+  bench.contacts.rows = bench.contacts.rows.filter(({ rowNumber }) => !gone.has(rowNumber));
+  replaceRows(bench, changed);
+  forgetCheck(bench);
+}
+
+/** Rows came or went: what was worked out by their places holds no more. */
+function forgetCheck(bench: Workbench): void {
+  bench.changedRows.clear();
+  Object.assign(bench, { check: null, checkSelection: null, repairs: null, duplicates: null });
 }
 
 /** The cells that edits would change, as they stand. */
