@@ -6,6 +6,9 @@ import { api } from './client.ts';
 import type { OnProgress } from './workbench.ts';
 import { WorkbenchLost, askWorkbench } from './workbench.ts';
 
+// More would make the window pause while they pass through it.
+const cellsPerChunk = 6_000;
+
 /** Hands the rows of the workbench to main, in chunks; a list that could not be finished is removed again. */
 export async function keepAsList(
   view: SheetView,
@@ -19,11 +22,12 @@ export async function keepAsList(
     headers: view.headers,
   });
   try {
-    for (let offset = 0; offset < view.rowCount; offset += limits.rowsPerChunk) {
-      const rows = await askWorkbench('rows.take', { offset, limit: limits.rowsPerChunk });
+    for (let done = 0; done < view.rowCount;) {
+      const rows = await askWorkbench('rows.take', { offset: done });
       if (signal.aborted || !rows || rows.length === 0) throw new WorkbenchLost();
       await api.call('lists.addRows', { listId: list.id, rows });
-      onProgress(offset + rows.length, view.rowCount);
+      done += rows.length;
+      onProgress(done, view.rowCount);
     }
     return await api.call('lists.complete', { listId: list.id, rowCount: view.rowCount });
   } catch (cause) {
@@ -36,9 +40,10 @@ export async function keepAsList(
 export async function fillFromList(listId: string, onProgress: OnProgress): Promise<SheetView> {
   const { fileName, sheetName, headers, rowCount } = await api.call('lists.get', { listId });
   await askWorkbench('rows.open', { fileName, sheetName, headers });
+  const limit = Math.max(1, Math.min(limits.rowsPerChunk, Math.floor(cellsPerChunk / headers.length)));
   let afterRowNumber = 0;
   for (let done = 0; done < rowCount;) {
-    const rows = await api.call('lists.rows', { listId, afterRowNumber, limit: limits.rowsPerChunk });
+    const rows = await api.call('lists.rows', { listId, afterRowNumber, limit });
     const last = rows.at(-1);
     if (!last) break;
     await askWorkbench('rows.add', { rows });

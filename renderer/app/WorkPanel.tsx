@@ -1,7 +1,9 @@
 import { Button, Progress, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { t } from '../../shared/text/index.ts';
+import { formatDuration } from '../ui/format.ts';
 import type { BenchWork } from './bench.ts';
+import { secondsLeft } from './secondsLeft.ts';
 import classes from './WorkPanel.module.css';
 
 const quietMs = 300;
@@ -18,6 +20,7 @@ interface WorkPanelProps {
 /** How far long work is, with Cancel where it can be cancelled; nothing for the first 300 ms. */
 export function WorkPanel({ kind, fileName = '', done, total, onCancel }: WorkPanelProps) {
   const [isShown, setShown] = useState(false);
+  const seconds = secondsLeft(useElapsedMs(), done, total);
 
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), quietMs);
@@ -41,6 +44,7 @@ export function WorkPanel({ kind, fileName = '', done, total, onCancel }: WorkPa
       <div className={classes.foot}>
         <Text c="dimmed" size="sm">
           {total === null ? t('work.rowsSoFar', { count: done }) : t('work.rowsOf', { done, total })}
+          {seconds !== null && ` · ${t('work.timeLeft', { duration: formatDuration(seconds) })}`}
         </Text>
         {onCancel && (
           <Button variant="default" size="xs" onClick={onCancel}>
@@ -50,4 +54,15 @@ export function WorkPanel({ kind, fileName = '', done, total, onCancel }: WorkPa
       </div>
     </div>
   );
+}
+
+/** How long the panel has been there, told twice a second. */
+function useElapsedMs(): number {
+  const [elapsedMs, setElapsedMs] = useState(0);
+  useEffect(() => {
+    const startedMs = performance.now();
+    const timer = setInterval(() => setElapsedMs(performance.now() - startedMs), 500);
+    return () => clearInterval(timer);
+  }, []);
+  return elapsedMs;
 }

@@ -8,7 +8,7 @@ import { planPage } from './workbench/plan-page.ts';
 import { runPlan } from './workbench/plan.ts';
 import { previewOf } from './workbench/preview.ts';
 import { repairEdits, repairSplits, runRepairs } from './workbench/repairs.ts';
-import { addSplitRows, cellsBefore, removeSplitRows, replaceRows } from './workbench/rows.ts';
+import { addSplitRows, cellsBefore, removeSplitRows, replaceRows, takeRows } from './workbench/rows.ts';
 import type { Workbench } from './workbench/state.ts';
 import { emptyWorkbench, putContacts } from './workbench/state.ts';
 
@@ -22,7 +22,7 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
       return readFile(bench, { bytes, fileName, choice }, turn);
     },
     'file.header': ({ rowNumber }) => chooseHeader(bench, rowNumber),
-    'rows.take': ({ offset, limit }) => bench.contacts.rows.slice(offset, offset + limit),
+    'rows.take': ({ offset }) => takeRows(bench.contacts.rows, offset),
     'rows.open': (source) => {
       bench.file = null;
       putContacts(bench, { ...source, rows: [] });

@@ -176,8 +176,8 @@ export interface WorkbenchCalls extends DuplicateCalls {
   'file.choose': { input: ReadChoice; output: ReadOutcome };
   /** Takes another row for the headings; null = the sheet has none. */
   'file.header': { input: { rowNumber: number | null }; output: SheetView };
-  /** The contacts in the order of the sheet, for the hand-over to main. */
-  'rows.take': { input: Page; output: SheetRow[] };
+  /** The next contacts in the order of the sheet, for the hand-over to main: as many as the page passes on without a pause. */
+  'rows.take': { input: { offset: number }; output: SheetRow[] };
   /** Empties the workbench for a stored list, whose rows follow by `rows.add`. */
   'rows.open': { input: { fileName: string; sheetName: string; headers: string[] }; output: null };
   'rows.add': { input: { rows: SheetRow[] }; output: null };

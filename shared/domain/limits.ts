@@ -7,6 +7,8 @@ export const limits = {
   inflatedPartBytes: 512 * 1024 * 1024,
   cellCharacters: 32_767,
   rowsPerChunk: 5_000,
+  /** Characters of rows that the window passes on in one piece: more of them would make it pause. */
+  handOverCharacters: 96 * 1024,
   splitsPerCall: 1_000,
   numbersPerCell: 5,
   /** Different words of a country column that are understood. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { replaceRows } from './rows.ts';
+import { limits } from '../../../shared/domain/limits.ts';
+import { replaceRows, takeRows } from './rows.ts';
 import { emptyWorkbench, putContacts } from './state.ts';
 
 test('many rows are put in their places by row number, gaps and all', () => {
@@ -17,4 +18,26 @@ test('many rows are put in their places by row number, gaps and all', () => {
     [20, 'c'],
   ]);
   expect(bench.revision).toBeGreaterThan(revision);
+});
+
+test.each([
+  ['many narrow ones', 20_000, 'Asha'],
+  ['few wide ones', 40, 'x'.repeat(limits.cellCharacters)],
+  ['blank ones', 12_000, ''],
+])('rows are handed over bit by bit, each once: %s', (_, count, cell) => {
+  const rows = Array.from({ length: count }, (__, index) => ({
+    rowNumber: index + 2,
+    cells: cell === '' ? [] : [cell],
+    hidden: false,
+  }));
+  const taken: number[] = [];
+  while (taken.length < count) {
+    const next = takeRows(rows, taken.length);
+    expect(next.length).toBeGreaterThan(0);
+    expect(next.length).toBeLessThanOrEqual(limits.rowsPerChunk);
+    const characters = next.reduce((sum, { cells }) => sum + (cells[0]?.length ?? 0), 0);
+    expect(characters).toBeLessThan(limits.handOverCharacters + limits.cellCharacters);
+    taken.push(...next.map(({ rowNumber }) => rowNumber));
+  }
+  expect(taken).toEqual(rows.map(({ rowNumber }) => rowNumber));
 });

@@ -181,7 +181,7 @@ test('a plan adds up to the rows and names what is missing', async () => {
 test('the digest of a plan is the one main will find when it freezes the same rows', async () => {
   const { handlers } = await loaded();
   const outcome = await handlers['plan.run']({ draft, doNotContact: [] }, turn);
-  const rows = await handlers['rows.take']({ offset: 0, limit: 100 }, turn);
+  const rows = await handlers['rows.take']({ offset: 0 }, turn);
   const rules = draftRules(draft, new Set());
   if (!outcome.ok || !rules) throw new Error('no plan');
   const planner = createPlanner({
@@ -226,7 +226,7 @@ test('a preview follows the ready contacts and stops at the last', async () => {
 
 test('rows handed back by main fill an empty workbench', async () => {
   const { handlers } = await loaded();
-  const rows = await handlers['rows.take']({ offset: 0, limit: 100 }, turn);
+  const rows = await handlers['rows.take']({ offset: 0 }, turn);
   const other = createHandlers();
   await other['rows.open'](
     { fileName: 'march.csv', sheetName: 'march', headers: ['Name', 'Phone', 'City'] },

@@ -8,6 +8,7 @@ export const work = {
   rowsSoFar_one: '{{count, number}} row so far',
   rowsSoFar_other: '{{count, number}} rows so far',
   rowsOf: '{{done, number}} of {{total, number}} rows',
+  timeLeft: '{{duration}} left',
   noSheet: 'Choose a contact sheet first. It says who the messages go to.',
   toSheet: 'Choose a sheet',
 } as const;
