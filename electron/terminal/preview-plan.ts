@@ -1,6 +1,6 @@
 import { maxCharacters } from '../../shared/domain/channels.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
-import { createPlanDigest, createPlanner, draftRules } from '../../shared/domain/plan.ts';
+import { createPlanDigest, createPlanner, draftMessages, draftRules } from '../../shared/domain/plan.ts';
 import type { PlannedPerson } from '../../shared/domain/plan.ts';
 import type { LeftOutReason } from '../../shared/domain/states.ts';
 import { checkMessage, templateKeywords } from '../../shared/domain/template.ts';
@@ -28,14 +28,7 @@ export function previewPlan(
   if (!rules) throw new TerminalFailure(t('terminal.noPhoneColumn'));
   const [problem] = checkMessage(draft, templateKeywords(sheet.headers, sheet.roles));
   if (problem) throw new TerminalFailure(`${templateProblemWords(problem)} ${t('terminal.notSent')}`);
-  const planner = createPlanner({
-    rules,
-    headers: sheet.headers,
-    roles: sheet.roles,
-    template: draft.template,
-    channelId: draft.channelId,
-    untickedRows: new Set(),
-  });
+  const planner = createPlanner({ rules, ...draftMessages(draft, sheet.headers) });
   const digest = createPlanDigest();
   const leftOutByReason: PlanPreview['leftOutByReason'] = {};
   let first: PlannedPerson | null = null;

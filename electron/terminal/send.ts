@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { emptyDraft, practiceAccountId } from '../../shared/domain/draft.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
 import { exitCodes } from '../../shared/domain/exit-code.ts';
+import { formatsOf, localeOf } from '../../shared/domain/formats-of.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { t } from '../../shared/text/index.ts';
 import type { WholeCore } from '../core/create-core.ts';
@@ -35,6 +36,7 @@ export async function sendSheet(
     includeHidden: values['include-hidden'],
     allowUnconfirmed: values['allow-unconfirmed'],
     template: values.message ?? '',
+    formats: formatsOf(localeOf(settings.language, country)),
     mediaUrl: values.media ?? '',
     accountId: practiceAccountId,
     channelId: values.channel ?? 1,

@@ -30,6 +30,7 @@ export function useTotals(): PlanTotals | null {
 }
 
 /** What a plan depends on beside the contacts. */
-function wordingOf({ template, channelId, untickedRows }: Draft): string {
-  return JSON.stringify([template, channelId, untickedRows]);
+function wordingOf(draft: Draft): string {
+  const { template, channelId, untickedRows, formats, dateOrder, decimalMark, plainSms } = draft;
+  return JSON.stringify([template, channelId, untickedRows, formats, dateOrder, decimalMark, plainSms]);
 }

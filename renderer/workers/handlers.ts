@@ -4,9 +4,10 @@ import { columnViews, guessColumns, phoneFit } from './workbench/columns.ts';
 import { countryCells } from './workbench/countries.ts';
 import { duplicateGroup, duplicatesPage, keepRows } from './workbench/duplicates.ts';
 import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
+import { findPeople } from './workbench/find-people.ts';
 import { planPage } from './workbench/plan-page.ts';
+import { personAt } from './workbench/person.ts';
 import { runPlan } from './workbench/plan.ts';
-import { previewOf } from './workbench/preview.ts';
 import { repairEdits, repairSplits, runRepairs } from './workbench/repairs.ts';
 import { addSplitRows, cellsBefore, removeSplitRows, replaceRows, takeRows } from './workbench/rows.ts';
 import type { Workbench } from './workbench/state.ts';
@@ -61,6 +62,7 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'repairs.splits': () => repairSplits(bench),
     'plan.run': (input, turn) => runPlan(bench, input, turn),
     'plan.page': (input) => planPage(bench, input),
-    'plan.preview': (input) => previewOf(bench, input),
+    'plan.find': (input) => findPeople(bench, input),
+    'plan.person': (input) => ({ person: personAt(bench, input) }),
   };
 }

@@ -4,6 +4,8 @@ import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { PhoneType } from '../../shared/domain/numbering-plan.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
 import type { RepairKind, Suggestion } from '../../shared/domain/repair/repair.ts';
+import type { Unreadable } from '../../shared/domain/render.ts';
+import type { SegmentCauses } from '../../shared/domain/segment-causes.ts';
 import type { CellEdit, RowSplit, SheetRow, SplitRows } from '../../shared/domain/sheet-row.ts';
 import type { LeftOutReason } from '../../shared/domain/states.ts';
 import type { SheetEncoding } from '../../shared/sheet/decode-text.ts';
@@ -129,6 +131,13 @@ export interface PersonView {
   detail: string | null;
 }
 
+/** Values of one keyword that are not the dates or numbers they have to be, with the first of them. */
+export interface UnreadableValues extends Unreadable {
+  rowNumber: number;
+  /** How many messages they hold back. */
+  messages: number;
+}
+
 /** What Write and Review say about a whole plan; `ready` and the reasons add up to `total`. */
 export interface PlanTotals {
   total: number;
@@ -136,9 +145,10 @@ export interface PlanTotals {
   leftOutByReason: Partial<Record<LeftOutReason, number>>;
   /** How many messages each missing keyword holds back. */
   missing: Record<string, number>;
+  unreadable: UnreadableValues[];
   longest: { characters: number; rowNumber: number; name: string } | null;
   tooLong: number;
-  segments: { total: number; most: number; rowsWithMore: number };
+  segments: { total: number; most: number; rowsWithMore: number; causes: SegmentCauses | null };
   /** Whether any message has characters that make a text message shorter. */
   isUnicode: boolean;
   hasOneText: boolean;
@@ -148,19 +158,18 @@ export interface PlanTotals {
 export type PlanOutcome =
   { ok: true; totals: PlanTotals } | { ok: false; reason: 'no_phone_column' | 'template_problem' };
 
-/** The message of one contact that can be sent to; `text` is null where the template or the contact lacks something. */
-export type Preview =
-  | { kind: 'nobody' }
-  | {
-      kind: 'person';
-      nth: number;
-      of: number;
-      rowNumber: number;
-      name: string;
-      number: string;
-      text: string | null;
-      missing: string[];
-    };
+/** A contact that can be sent to, with the cells its message is made of; `nth` counts from 0. */
+export interface Person {
+  nth: number;
+  of: number;
+  rowNumber: number;
+  name: string;
+  number: string;
+  cells: string[];
+}
+
+/** A contact that was searched for. */
+export type FoundPerson = Pick<Person, 'nth' | 'rowNumber' | 'name' | 'number'>;
 
 /** Which rows a list on screen asks for. */
 export interface Page {
@@ -229,10 +238,9 @@ export interface WorkbenchCalls extends DuplicateCalls {
     input: Page & { filter: 'messages' | LeftOutReason; search: string; sort: PlanSort };
     output: { people: PersonView[]; matching: number };
   };
-  'plan.preview': {
-    input: { template: string; columnRoles: ColumnRole[]; nth: number };
-    output: Preview;
-  };
+  /** Contacts that can be sent to, by name or number, in the order of the sheet. */
+  'plan.find': { input: { search: string; limit: number }; output: FoundPerson[] };
+  'plan.person': { input: { nth: number }; output: { person: Person | null } };
 }
 
 export interface WorkbenchRequest {

@@ -28,3 +28,8 @@ export function maxCharacters(channelId: number): number {
 export function needsMobile(channelId: number): boolean {
   return channels.find((channel) => channel.id === channelId)?.needsMobile ?? false;
 }
+
+/** Whether a channel sends text messages, which are counted in segments. */
+export function isSms(channelId: number): boolean {
+  return channels.find((channel) => channel.id === channelId)?.kind === 'sms';
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { englishFormats, formatsSchema } from './formats.ts';
 import { limits } from './limits.ts';
 
 export const flowSteps = ['sheet', 'match', 'check', 'write', 'review', 'send'] as const;
@@ -41,6 +42,14 @@ export const draftSchema = z.strictObject({
   /** Row numbers the owner unticked in Review. */
   untickedRows: z.array(z.int().positive()).max(limits.sheetRows),
   template: z.string().max(limits.templateCharacters),
+  /** The language in which messages write dates and numbers. */
+  formats: formatsSchema.default(englishFormats),
+  /** Which comes first in the sheet's dates of digits alone; null while nobody has said. */
+  dateOrder: z.enum(['dmy', 'mdy']).nullable().default(null),
+  /** The sign before the fraction in the sheet's numbers; null while nobody has said. */
+  decimalMark: z.enum(['.', ',']).nullable().default(null),
+  /** Whether text messages are written without typographic characters, which make them shorter. */
+  plainSms: z.boolean().default(false),
   mediaUrl: z.union([mediaUrl, z.string().max(limits.urlCharacters)]),
   accountId: z.string().max(64),
   channelId: z.int().min(1).max(9999),
@@ -69,6 +78,10 @@ export const emptyDraft: Draft = {
   keptRows: [],
   untickedRows: [],
   template: '',
+  formats: englishFormats,
+  dateOrder: null,
+  decimalMark: null,
+  plainSms: false,
   mediaUrl: '',
   accountId: practiceAccountId,
   channelId: 1,

@@ -8,6 +8,7 @@ import {
   createPlanDigest,
   createPlanner,
   draftRules,
+  draftWording,
   findTooLong,
 } from './plan.ts';
 import type { SheetRow } from './sheet-row.ts';
@@ -30,6 +31,7 @@ const input: PlanInput = {
   headers: ['Customer', 'Phone', 'City'],
   roles: ['name', 'phone', 'keyword'],
   template: 'Hi {{name}} of {{city}}',
+  wording: draftWording(emptyDraft),
   channelId: 1,
   untickedRows: new Set(),
 };
@@ -68,6 +70,7 @@ test('each reason, with what the owner needs to know', () => {
     text: 'Hi Asha of Pune',
     leftOutReason: null,
     detail: null,
+    unreadable: null,
     isTooLong: false,
   });
 });

@@ -1,7 +1,8 @@
-import { maxCharacters } from './channels.ts';
+import { isSms, maxCharacters } from './channels.ts';
 import { type CheckedContact, type ContactRules, createContactChecker } from './check.ts';
 import type { ColumnRole, Draft } from './draft.ts';
-import { compileTemplate } from './render.ts';
+import type { Wording } from './filters.ts';
+import { type Unreadable, compileTemplate } from './render.ts';
 import type { SheetRow } from './sheet-row.ts';
 import type { LeftOutReason } from './states.ts';
 
@@ -15,8 +16,10 @@ export interface PlannedPerson {
   name: string;
   text: string | null;
   leftOutReason: LeftOutReason | null;
-  /** Missing keywords joined with ", ", a {@link PhoneProblem}, or the row number a duplicate repeats. */
+  /** Keywords without a usable value joined with ", ", a {@link PhoneProblem}, or the row number a duplicate repeats. */
   detail: string | null;
+  /** For `missing_keyword`: the value that is not the date or number it has to be, if one is. */
+  unreadable: Unreadable | null;
   /** Whether the text is longer than the channel takes; a plan with such a person must not be sent. */
   isTooLong: boolean;
 }
@@ -28,6 +31,7 @@ export interface PlanInput {
   roles: readonly ColumnRole[];
   /** A template that `checkTemplate` found clean. */
   template: string;
+  wording: Wording;
   channelId: number;
   untickedRows: ReadonlySet<number>;
 }
@@ -43,19 +47,26 @@ export function createPlanner(input: PlanInput): (row: SheetRow) => PlannedPerso
 export function createFinisher(
   input: Omit<PlanInput, 'rules'>,
 ): (contact: CheckedContact, cells: readonly string[]) => PlannedPerson {
-  const { headers, roles, template, channelId, untickedRows } = input;
-  const render = compileTemplate(template, headers, roles);
+  const { headers, roles, template, wording, channelId, untickedRows } = input;
+  const render = compileTemplate(template, headers, roles, wording);
   const longest = maxCharacters(channelId);
   return (contact, cells) => {
     const { rowNumber, number, name } = contact;
-    const leaveOut = (leftOutReason: LeftOutReason, detail: string | null): PlannedPerson => {
-      return { rowNumber, number, name, text: null, leftOutReason, detail, isTooLong: false };
+    const leaveOut = (
+      leftOutReason: LeftOutReason,
+      detail: string | null,
+      unreadable: Unreadable | null = null,
+    ): PlannedPerson => {
+      return { rowNumber, number, name, text: null, leftOutReason, detail, unreadable, isTooLong: false };
     };
     const refusal = refusalOf(contact);
     if (refusal) return leaveOut(refusal.reason, refusal.detail);
     if (untickedRows.has(rowNumber)) return leaveOut('unticked', null);
     const message = render(cells);
-    if (!message.ok) return leaveOut('missing_keyword', message.missing.join(', '));
+    if (!message.ok) {
+      const { missing, unreadable } = message;
+      return leaveOut('missing_keyword', wantingWords(missing, unreadable), unreadable);
+    }
     const { text } = message;
     return {
       rowNumber,
@@ -64,9 +75,39 @@ export function createFinisher(
       text,
       leftOutReason: null,
       detail: null,
+      unreadable: null,
       isTooLong: text.length > longest,
     };
   };
+}
+
+/** The keywords a row has no usable value for, a value that cannot be read behind its keyword. */
+function wantingWords(missing: readonly string[], unreadable: Unreadable | null): string {
+  if (unreadable === null) return missing.join(', ');
+  return [...missing, `${unreadable.keyword} (“${unreadable.value}”)`].join(', ');
+}
+
+/** The part of a plan that a draft holds, for the headers of its list. */
+export function draftMessages(draft: Draft, headers: readonly string[]): Omit<PlanInput, 'rules'> {
+  return {
+    headers,
+    roles: draft.columnRoles,
+    template: draft.template,
+    wording: draftWording(draft),
+    channelId: draft.channelId,
+    untickedRows: new Set(draft.untickedRows),
+  };
+}
+
+/** How a draft writes its values; typographic characters cost room in text messages only. */
+export function draftWording({
+  formats,
+  dateOrder,
+  decimalMark,
+  plainSms,
+  channelId,
+}: Pick<Draft, 'formats' | 'dateOrder' | 'decimalMark' | 'plainSms' | 'channelId'>): Wording {
+  return { formats, dateOrder, decimalMark, isPlain: plainSms && isSms(channelId) };
 }
 
 /** The first planned person whose text is too long for the channel; null if the plan may be sent. */

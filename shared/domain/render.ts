@@ -1,10 +1,22 @@
 import type { ColumnRole } from './draft.ts';
-import { type TemplateFilter, applyFilter } from './filters.ts';
-import { foldKeyword, isBlank, isSheetError, keywordOf } from './fold.ts';
+import { type TemplateFilter, type Wording, applyFilter, kindOfFilter } from './filters.ts';
+import { cutText, foldKeyword, isBlank, isSheetError, keywordOf } from './fold.ts';
+import { plainText } from './plain-text.ts';
 import { type TemplatePart, parseTemplate } from './template-parse.ts';
 
-/** A finished message, or the keywords (as typed, each once) that have no value and no fallback. */
-export type Rendered = { ok: true; text: string } | { ok: false; missing: string[] };
+/** A value that its filter cannot read. */
+export interface Unreadable {
+  keyword: string;
+  kind: 'date' | 'number';
+  value: string;
+}
+
+/**
+ * A finished message, or why there is none: keywords (as typed, each once) that have no value and no fallback, and the
+ * first value that is not the date or number it has to be, for which a fallback is no remedy.
+ */
+export type Rendered =
+  { ok: true; text: string } | { ok: false; missing: string[]; unreadable: Unreadable | null };
 
 /** A keyword of a compiled template and the text that follows it. */
 interface Slot {
@@ -14,6 +26,9 @@ interface Slot {
   fallback: string | null;
   after: string;
 }
+
+/** A value that cannot be read is shown no longer than this. */
+const shownCharacters = 60;
 
 /** Roles that answer to a word of their own beside their column's header. */
 const roleKeywords = ['name', 'phone'] as const;
@@ -32,25 +47,41 @@ export function compileTemplate(
   text: string,
   headers: readonly string[],
   roles: readonly ColumnRole[],
+  wording: Wording,
 ): (cells: readonly string[]) => Rendered {
   const { parts, problems } = parseTemplate(text);
   if (problems.length > 0) throw new Error('The template has problems; check it first.');
   const { before, slots } = compile(parts, headers, roles);
   return (cells) => {
     let message = before;
-    let missing: string[] | null = null;
     for (const slot of slots) {
-      const value = slotValue(slot, cells[slot.column] ?? '');
-      if (value === null) (missing ??= []).push(slot.keyword);
-      else message += value + slot.after;
+      const value = slotValue(slot, cells[slot.column] ?? '', wording);
+      if (typeof value !== 'string') return heldBack(slots, cells, wording);
+      message += value + slot.after;
     }
-    if (missing === null && isBlank(message)) {
+    if (isBlank(message)) {
       // Without a keyword it is the blank text that goes with a file.
       if (slots.length === 0) return { ok: true, text: '' };
-      missing = slots.map(({ keyword }) => keyword);
+      return { ok: false, missing: keywordsOf(slots), unreadable: null };
     }
-    return missing === null ? { ok: true, text: message } : { ok: false, missing: [...new Set(missing)] };
+    return { ok: true, text: wording.isPlain ? plainText(message) : message };
   };
+}
+
+/** Why a row has no message, once one of its values was found wanting. */
+function heldBack(slots: readonly Slot[], cells: readonly string[], wording: Wording): Rendered {
+  const missing: Slot[] = [];
+  let unreadable: Unreadable | null = null;
+  for (const slot of slots) {
+    const value = slotValue(slot, cells[slot.column] ?? '', wording);
+    if (value === null) missing.push(slot);
+    else if (typeof value !== 'string') unreadable ??= value;
+  }
+  return { ok: false, missing: keywordsOf(missing), unreadable };
+}
+
+function keywordsOf(slots: readonly Slot[]): string[] {
+  return [...new Set(slots.map(({ keyword }) => keyword))];
 }
 
 function compile(
@@ -79,11 +110,19 @@ function compile(
   return { before, slots };
 }
 
-function slotValue({ filter, fallback }: Slot, cell: string): string | null {
+/** What stands for a keyword; null where nothing does, and the value itself where its filter cannot read it. */
+function slotValue(
+  { keyword, filter, fallback }: Slot,
+  cell: string,
+  wording: Wording,
+): string | Unreadable | null {
   if (isBlank(cell)) return fallback;
   const value = cell.trim();
   if (isSheetError(value)) return fallback;
-  return filter === null ? value : applyFilter(filter, value) || fallback;
+  if (filter === null) return value;
+  const filtered = applyFilter(filter, value, wording);
+  if (filtered !== null) return filtered || fallback;
+  return { keyword, kind: kindOfFilter(filter) ?? 'number', value: cutText(value, shownCharacters) };
 }
 
 function keywordColumns(

@@ -1,4 +1,4 @@
-import { type TemplateFilter, isTemplateFilter } from './filters.ts';
+import { type TemplateFilter, filterNamed } from './filters.ts';
 import { cutText, keywordCharacters } from './fold.ts';
 
 /** A stretch of plain text, or a keyword with its place in the template (`end` exclusive); keyword and fallback are trimmed. */
@@ -90,8 +90,7 @@ function readKeyword(
   });
   if (keyword === '') return { problem: problem('empty_keyword', '') };
   if (keyword.length > keywordCharacters) return { problem: problem('too_long', keyword) };
-  const folded = word?.toLowerCase() ?? null;
-  const filter = folded !== null && isTemplateFilter(folded) ? folded : null;
+  const filter = word === null ? null : filterNamed(word);
   const part: TemplatePart = { kind: 'keyword', keyword, filter, fallback, start, end };
   return word !== null && filter === null ? { part, problem: problem('unknown_filter', word) } : { part };
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ColumnRole } from './draft.ts';
+import { type ColumnRole, emptyDraft } from './draft.ts';
 import { limits } from './limits.ts';
+import { draftWording } from './plan.ts';
 import {
   type TemplatePart,
   checkTemplate,
@@ -11,6 +12,7 @@ import {
   templateKeywords,
 } from './template.ts';
 
+const wording = draftWording(emptyDraft);
 const withoutPlaces = (parts: readonly TemplatePart[]): unknown[] =>
   parts.map((part) => (part.kind === 'text' ? part : { ...part, start: 0, end: 0 }));
 const codes = (text: string, keywords: string[] = ['name']): string[] =>
@@ -156,7 +158,8 @@ describe('checkTemplate', () => {
 describe('compileTemplate', () => {
   const headers = ['Customer', 'Mobile No', 'Amount:', 'Secret'];
   const roles: ColumnRole[] = ['name', 'phone', 'keyword', 'leave_out'];
-  const render = (text: string, ...cells: string[]): unknown => compileTemplate(text, headers, roles)(cells);
+  const render = (text: string, ...cells: string[]): unknown =>
+    compileTemplate(text, headers, roles, wording)(cells);
 
   test('keywords: headers, then name and phone', () => {
     expect(templateKeywords(headers, roles)).toEqual(['Customer', 'Mobile No', 'Amount', 'name', 'phone']);
@@ -194,12 +197,17 @@ describe('compileTemplate', () => {
       expect(render('Hi {{Name}} {{amount}} {{customer}} {{Name}}', cell)).toEqual({
         ok: false,
         missing: ['Name', 'amount', 'customer'],
+        unreadable: null,
       });
     },
   );
 
   test('a message without a visible character is not sent', () => {
-    expect(render('{{name|}} {{amount|}}', '', '1', '')).toEqual({ ok: false, missing: ['name', 'amount'] });
+    expect(render('{{name|}} {{amount|}}', '', '1', '')).toEqual({
+      ok: false,
+      missing: ['name', 'amount'],
+      unreadable: null,
+    });
     expect(render('{{name|}} {{amount|}}', '', '1', '5')).toEqual({ ok: true, text: ' 5' });
   });
 
@@ -218,11 +226,11 @@ describe('compileTemplate', () => {
 
   test('a filter that leaves nothing counts as blank', () => {
     expect(render('{{name:first|friend}}', ',')).toEqual({ ok: true, text: 'friend' });
-    expect(render('{{name:first}}', ', x')).toEqual({ ok: false, missing: ['name'] });
+    expect(render('{{name:first}}', ', x')).toEqual({ ok: false, missing: ['name'], unreadable: null });
   });
 
   test.each(['{{nmae}}', '{{secret}}', '{{name', '{{name:x}}'])('%s is a programming error', (text) => {
-    expect(() => compileTemplate(text, headers, roles)).toThrow(Error);
+    expect(() => compileTemplate(text, headers, roles, wording)).toThrow(Error);
   });
 
   test('equals replacing keywords one by one', () => {
@@ -231,10 +239,10 @@ describe('compileTemplate', () => {
     fc.assert(
       fc.property(fc.array(part), cell, cell, cell, (parts, a, b, c) => {
         const text = `#${parts.join(' ')}`;
-        const result = compileTemplate(text, ['a', 'b', 'c'], [])([a, b, c]);
+        const result = compileTemplate(text, ['a', 'b', 'c'], [], wording)([a, b, c]);
         const blank = (value: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(value);
         if (blank(a) && text.includes('{{a}}')) {
-          expect(result).toEqual({ ok: false, missing: ['a'] });
+          expect(result).toEqual({ ok: false, missing: ['a'], unreadable: null });
           return;
         }
         const values: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { limits } from '../../shared/domain/limits.ts';
 import { withKeptRows } from '../../shared/domain/kept-rows.ts';
-import { createPlanDigest, createPlanner, draftRules } from '../../shared/domain/plan.ts';
+import { createPlanDigest, createPlanner, draftMessages, draftRules } from '../../shared/domain/plan.ts';
 import type { CoreRig } from '../support/core-rig.ts';
 import { dropRig, fictionRows, openRig } from '../support/core-rig.ts';
 
@@ -70,11 +70,7 @@ async function planned(campaignId: string): Promise<{ count: number; digest: str
       rules,
       rows.filter(({ rowNumber }) => draft.keptRows.includes(rowNumber)),
     ),
-    headers,
-    roles: draft.columnRoles,
-    template: draft.template,
-    channelId: draft.channelId,
-    untickedRows: new Set(),
+    ...draftMessages(draft, headers),
   });
   const digest = createPlanDigest();
   for (const row of rows) digest.add(planner(row));

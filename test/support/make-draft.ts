@@ -2,7 +2,7 @@ import type { CallName, Input, Output } from '../../shared/contract.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
 import { emptyDraft } from '../../shared/domain/draft.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import { createPlanDigest, createPlanner, draftRules } from '../../shared/domain/plan.ts';
+import { createPlanDigest, createPlanner, draftMessages, draftRules } from '../../shared/domain/plan.ts';
 import type { Core } from '../../electron/core/core.ts';
 
 /** A call of the contract that must succeed. */
@@ -55,14 +55,7 @@ export async function review(ask: Ask, campaignId: string): Promise<{ count: num
   if (!rules) return { count: 1, digest: '' };
   const digest = createPlanDigest();
   try {
-    const planner = createPlanner({
-      rules,
-      headers: list.headers,
-      roles: draft.columnRoles,
-      template: draft.template,
-      channelId: draft.channelId,
-      untickedRows: new Set(draft.untickedRows),
-    });
+    const planner = createPlanner({ rules, ...draftMessages(draft, list.headers) });
     let afterRowNumber = 0;
     for (;;) {
       const rows = await ask('lists.rows', { listId: list.id, afterRowNumber, limit: limits.rowsPerChunk });

@@ -3,7 +3,7 @@ import type { ContactList } from '../../../shared/contract/lists.ts';
 import { isLoopback } from '../../../shared/domain/account.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../../shared/domain/draft.ts';
-import { createPlanner, draftRules } from '../../../shared/domain/plan.ts';
+import { createPlanner, draftMessages, draftRules } from '../../../shared/domain/plan.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import { sampleFileName } from '../../../shared/domain/sample.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
@@ -36,12 +36,8 @@ export async function planInput(deps: Deps, draft: Draft): Promise<PlanInput> {
     throw new ExpectedError('media_problem');
   }
   const planner = createPlanner({
+    ...draftMessages(draft, list.headers),
     rules: { ...rules, keptRows: await keptRows(deps, rules, list.id, draft.keptRows) },
-    headers: list.headers,
-    roles: draft.columnRoles,
-    template: draft.template,
-    channelId: draft.channelId,
-    untickedRows: new Set(draft.untickedRows),
   });
   return { list, planner };
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract.ts';
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { headerKey } from '../../../shared/domain/columns.ts';
 import { emptyDraft, practiceAccountId } from '../../../shared/domain/draft.ts';
+import { formatsOf, localeOf } from '../../../shared/domain/formats-of.ts';
 import type { Deps } from '../deps.ts';
 import { announce } from '../sending/announcer.ts';
 
@@ -27,6 +28,7 @@ export function draftHandlers(deps: Deps): Pick<Handlers, Names> {
       const draft = {
         ...emptyDraft,
         country: settings.country,
+        formats: formatsOf(localeOf(settings.language, settings.country)),
         channelId: settings.channelId,
         batchSize: settings.batchSize,
         pacePerMinute: settings.pacePerMinute,

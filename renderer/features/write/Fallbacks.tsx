@@ -1,8 +1,8 @@
 import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
-import { useFlow } from '../../app/flow.ts';
 import { useTotals } from '../../app/usePlanning.ts';
+import type { Editing } from '../../ui/message/editing.ts';
 import { usedKeywords, withFallback } from './fallback.ts';
 import { heldBackBy } from './heldBackBy.ts';
 import { useMessage } from './useMessage.ts';
@@ -11,9 +11,8 @@ import classes from './WriteStep.module.css';
 const nothingMissing = {};
 
 /** For each keyword that somebody has no value for: what to write instead. */
-export function Fallbacks() {
+export function Fallbacks({ editing }: { editing: Editing }) {
   const { template, problems } = useMessage();
-  const update = useFlow((flow) => flow.update);
   const missing = useTotals()?.missing ?? nothingMissing;
   const used = usedKeywords(template);
   const asked = useAsked(
@@ -36,9 +35,7 @@ export function Fallbacks() {
             aria-label={t('write.fallbackLabel', { keyword })}
             placeholder={t('write.fallbackPlaceholder')}
             value={fallback}
-            onChange={(event) =>
-              update({ template: withFallback(template, keyword, event.currentTarget.value) })
-            }
+            onChange={(event) => editing.fill(withFallback(template, keyword, event.currentTarget.value))}
           />
           <HeldBack count={heldBackBy(keyword, missing)} />
         </div>

@@ -1,38 +1,54 @@
-import { Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
+import { isSms } from '../../../shared/domain/channels.ts';
+import { foldKeyword } from '../../../shared/domain/fold.ts';
 import { limits } from '../../../shared/domain/limits.ts';
+import { mapKeywords } from '../../../shared/domain/map-keywords.ts';
 import type { TemplateProblem } from '../../../shared/domain/template.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
-import { insertAtCaret } from './insertAtCaret.ts';
+import type { Editing, Selection } from '../../ui/message/editing.ts';
+import { MessageField } from '../../ui/message/MessageField.tsx';
+import { useKeywordList } from '../../ui/message/useKeywordList.ts';
+import { EditorToolbar } from './EditorToolbar.tsx';
+import { keywordAt } from './keywordAt.ts';
+import { KeywordBar } from './KeywordBar.tsx';
 import { KeywordChips } from './KeywordChips.tsx';
 import { MessageProblems } from './MessageProblems.tsx';
 import { useMessage } from './useMessage.ts';
+import classes from './WriteStep.module.css';
 
 const typingMs = 500;
 const noProblems: TemplateProblem[] = [];
 
 interface MessageEditorProps {
+  editing: Editing;
   /** A text longer than a draft can hold; null while it fits. */
   overlong: string | null;
   onOverlong: (text: string | null) => void;
+  /** Beside the tools: the way to the templates. */
+  actions: ReactNode;
 }
 
-/** The message with its keywords to put in, and its problems in words. */
-export function MessageEditor({ overlong, onOverlong }: MessageEditorProps) {
+/** The message with its keywords to put in, how each is written, and its problems in words. */
+export function MessageEditor({ editing, overlong, onOverlong, actions }: MessageEditorProps) {
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const focus = (): void => field.current?.focus();
   const { template, offered, problems: found } = useMessage();
-  const update = useFlow((flow) => flow.update);
+  const hasStyles = useFlow((flow) => !isSms(flow.draft?.channelId ?? 1));
   const [settled] = useDebouncedValue(template, typingMs);
+  const list = useKeywordList(template, field, editing, offered);
   // A keyword that is being typed is not closed yet, which is no mistake.
-  const problems = settled === template ? found : noProblems;
+  const problems = settled === template ? found.filter(({ at }) => at !== list.open?.start) : noProblems;
+  const part = overlong === null ? keywordAt(template, editing.selection) : null;
 
-  function change(text: string): void {
+  function type(text: string, at: Selection): void {
     // A draft holds no more than this, so what is over stays on screen only until it is shortened.
     const isTooLong = text.length > limits.templateCharacters;
     onOverlong(isTooLong ? text : null);
-    if (!isTooLong) update({ template: text });
+    if (!isTooLong) editing.type(text, at);
   }
 
   return (
@@ -40,28 +56,45 @@ export function MessageEditor({ overlong, onOverlong }: MessageEditorProps) {
       <KeywordChips
         keywords={offered}
         onChoose={(keyword) => {
-          if (field.current) insertAtCaret(field.current, `{{${keyword}}}`);
+          editing.insert(`{{${keyword}}}`);
+          focus();
         }}
       />
-      <Textarea
-        ref={field}
-        aria-label={t('write.message')}
-        placeholder={t('write.placeholder')}
-        value={overlong ?? template}
-        onChange={(event) => change(event.currentTarget.value)}
-        autosize
-        minRows={7}
-        maxRows={12}
-        error={problems.some(({ code }) => code !== 'empty') || overlong !== null}
-        // A message with a slip in it is still the owner's message: only its frame turns red.
-        styles={{ input: { fontSize: 15, lineHeight: 1.5, color: 'var(--mantine-color-text)' } }}
+      <div className={classes.tools}>
+        <EditorToolbar text={template} editing={editing} onFocus={focus} hasStyles={hasStyles} />
+        {actions}
+      </div>
+      <MessageField
+        label={t('write.message')}
+        field={field}
+        text={overlong ?? template}
+        editing={editing}
+        onType={type}
+        list={list}
+        problems={overlong === null ? problems : noProblems}
+        isInvalid={problems.some(({ code }) => code !== 'empty') || overlong !== null}
+        describedBy={id}
       />
+      <div className={classes.under}>
+        {part ? (
+          <KeywordBar text={template} part={part} editing={editing} onFocus={focus} />
+        ) : (
+          <Text size="sm" c="dimmed">
+            {t('write.keywordHint')}
+          </Text>
+        )}
+      </div>
       <MessageProblems
+        id={id}
         problems={overlong === null ? problems : [overLimit(overlong)]}
+        keywords={offered}
         onShow={({ at, length }) => {
-          field.current?.focus();
+          focus();
           field.current?.setSelectionRange(at, at + length);
         }}
+        onReplace={({ text: wrong }, keyword) =>
+          editing.change({ text: mapKeywords(template, new Map([[foldKeyword(wrong), keyword]])) })
+        }
       />
     </div>
   );

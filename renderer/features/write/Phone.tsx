@@ -1,29 +1,32 @@
-import { IconPaperclip } from '@tabler/icons-react';
+import { isSms } from '../../../shared/domain/channels.ts';
 import type { TemplateProblem } from '../../../shared/domain/template.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
-import type { Preview } from '../../workers/protocol.ts';
+import { Bubble } from '../../ui/message/Bubble.tsx';
+import { MediaCard } from './MediaCard.tsx';
 import classes from './PhonePreview.module.css';
+import type { Preview } from './usePreview.ts';
 
 interface PhoneProps {
-  preview: Preview;
+  preview: Preview | null;
   problem: TemplateProblem['code'] | null;
 }
 
 /** A phone with the finished message, or why there is none. */
 export function Phone({ preview, problem }: PhoneProps) {
   const media = useFlow((flow) => flow.draft?.mediaUrl ?? '');
-  const isPerson = preview.kind === 'person';
-  const text = isPerson && problem === null ? preview.text : null;
+  const hasStyles = useFlow((flow) => !isSms(flow.draft?.channelId ?? 1));
+  const person = preview?.person;
+  const text = preview?.message?.ok && problem === null ? preview.message.text : null;
   return (
     <div className={classes.phone}>
       <div className={classes.head}>
         <span className={classes.avatar} aria-hidden>
-          {isPerson ? initials(preview.name) : ''}
+          {person ? initials(person.name) : ''}
         </span>
         <span className={classes.who}>
-          <strong>{isPerson ? preview.name || t('write.noName') : ''}</strong>
-          <span>{isPerson && `+${preview.number}`}</span>
+          <strong>{person ? person.name || t('write.noName') : ''}</strong>
+          <span>{person && `+${person.number}`}</span>
         </span>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
@@ -32,13 +35,8 @@ export function Phone({ preview, problem }: PhoneProps) {
           <p className={classes.hint}>{hintWords(preview, problem)}</p>
         ) : (
           <div className={classes.bubble}>
-            {media && (
-              <span className={classes.media}>
-                <IconPaperclip size={16} aria-hidden />
-                <span>{fileOf(media)}</span>
-              </span>
-            )}
-            <span className={classes.text}>{text}</span>
+            {media && <MediaCard url={media} />}
+            <Bubble text={text} hasStyles={hasStyles} />
           </div>
         )}
       </section>
@@ -46,10 +44,15 @@ export function Phone({ preview, problem }: PhoneProps) {
   );
 }
 
-function hintWords(preview: Preview, problem: TemplateProblem['code'] | null): string {
-  if (preview.kind === 'nobody') return t('write.previewNobody');
+function hintWords(preview: Preview | null, problem: TemplateProblem['code'] | null): string {
+  if (!preview) return t('write.previewNobody');
   if (problem !== null) return problem === 'empty' ? t('write.previewEmpty') : t('write.previewProblem');
-  return t('write.previewMissing', { keywords: preview.missing.join(', '), row: preview.rowNumber });
+  const { person, message } = preview;
+  if (!message || message.ok) return '';
+  const row = person.rowNumber;
+  if (!message.unreadable) return t('write.previewMissing', { keywords: message.missing.join(', '), row });
+  const { keyword, kind, value } = message.unreadable;
+  return t(`write.previewUnreadable.${kind}`, { keyword, value, row });
 }
 
 function initials(name: string): string {
@@ -57,8 +60,4 @@ function initials(name: string): string {
   return [words[0], words.length > 1 ? words.at(-1) : '']
     .map((word) => Array.from(word ?? '')[0] ?? '')
     .join('');
-}
-
-function fileOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname.split('/').at(-1) || new URL(url).host : url;
 }

@@ -1,46 +1,47 @@
 import { ActionIcon, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { TemplateProblem } from '../../../shared/domain/template.ts';
 import { t } from '../../../shared/text/index.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
 import { useContacts } from '../../app/contacts.ts';
-import { useFlow } from '../../app/flow.ts';
+import { PersonSearch } from './PersonSearch.tsx';
 import { Phone } from './Phone.tsx';
 import classes from './PhonePreview.module.css';
 import { useMessage } from './useMessage.ts';
+import { type Preview, usePreview } from './usePreview.ts';
 
 /** The message as one person gets it, with the way to the next one. */
 export function PhonePreview({ isOverlong }: { isOverlong: boolean }) {
   const [nth, setNth] = useState(0);
-  const { template, problems } = useMessage();
-  const columnRoles = useFlow((flow) => flow.draft?.columnRoles ?? []);
+  const { problems } = useMessage();
   const version = useContacts((contacts) => contacts.version);
-  const preview = useAnswer('plan.preview', { template, columnRoles, nth }, version);
-  if (!preview) return <aside className={classes.side} aria-label={t('write.preview')} />;
-  const isPerson = preview.kind === 'person';
+  const preview = usePreview(nth);
+  if (preview === undefined) return <aside className={classes.side} aria-label={t('write.preview')} />;
+  const person = preview?.person;
   return (
     <aside className={classes.side} aria-label={t('write.preview')}>
-      <Phone preview={preview} problem={isOverlong ? 'too_long' : (problems[0]?.code ?? null)} />
-      {isPerson && (
+      {person && <PersonSearch version={version} onChoose={setNth} />}
+      <Phone preview={preview} problem={isOverlong ? 'too_long' : problemOf(preview, problems[0]?.code)} />
+      {person && (
         <nav className={classes.pager} aria-label={t('write.person')}>
           <ActionIcon
             variant="default"
             size="lg"
             aria-label={t('write.previous')}
-            disabled={preview.nth === 0}
-            onClick={() => setNth(preview.nth - 1)}
+            disabled={person.nth === 0}
+            onClick={() => setNth(person.nth - 1)}
           >
             <IconChevronLeft size={18} aria-hidden />
           </ActionIcon>
           <Text component="output" size="sm" fw={600}>
-            {t('write.personOf', { nth: preview.nth + 1, count: preview.of })}
+            {t('write.personOf', { nth: person.nth + 1, count: person.of })}
           </Text>
           <ActionIcon
             variant="default"
             size="lg"
             aria-label={t('write.following')}
-            disabled={preview.nth + 1 >= preview.of}
-            onClick={() => setNth(preview.nth + 1)}
+            disabled={person.nth + 1 >= person.of}
+            onClick={() => setNth(person.nth + 1)}
           >
             <IconChevronRight size={18} aria-hidden />
           </ActionIcon>
@@ -48,4 +49,13 @@ export function PhonePreview({ isOverlong }: { isOverlong: boolean }) {
       )}
     </aside>
   );
+}
+
+/** Why no message is shown; one that is shown while a keyword is being typed has no problem yet. */
+function problemOf(
+  preview: Preview | null,
+  code: TemplateProblem['code'] | undefined,
+): TemplateProblem['code'] | null {
+  if (code === undefined || (preview?.message && code !== 'empty')) return null;
+  return code;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { SheetGate } from '../../app/SheetGate.tsx';
@@ -6,10 +7,14 @@ import { usePlanning } from '../../app/usePlanning.ts';
 import { StepFooter } from '../../ui/StepFooter.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
 import { Counters } from './Counters.tsx';
+import { DatesAndNumbers } from './DatesAndNumbers.tsx';
 import { Delivery } from './Delivery.tsx';
+import { draftEditing } from './draftEditing.ts';
 import { Fallbacks } from './Fallbacks.tsx';
 import { MessageEditor } from './MessageEditor.tsx';
 import { PhonePreview } from './PhonePreview.tsx';
+import { SmsCost } from './SmsCost.tsx';
+import { UnreadableValues } from './UnreadableValues.tsx';
 import { useWhatIsMissing } from './useWhatIsMissing.ts';
 import classes from './WriteStep.module.css';
 
@@ -28,6 +33,9 @@ function Writing() {
   const [overlong, setOverlong] = useState<string | null>(null);
   const isOverlong = overlong !== null;
   const missing = useWhatIsMissing(isOverlong);
+  const [store] = useState(draftEditing);
+  const editing = useStore(store);
+  const template = useFlow((flow) => flow.draft?.template ?? '');
   return (
     <StepLayout
       title={t('write.title')}
@@ -42,9 +50,16 @@ function Writing() {
     >
       <div className={classes.columns}>
         <div className={classes.writing}>
-          <MessageEditor overlong={overlong} onOverlong={setOverlong} />
+          <MessageEditor editing={editing} overlong={overlong} onOverlong={setOverlong} actions={null} />
           <Counters isOverlong={isOverlong} />
-          {!isOverlong && <Fallbacks />}
+          {!isOverlong && (
+            <>
+              <SmsCost template={template} editing={editing} />
+              <UnreadableValues />
+              <Fallbacks editing={editing} />
+              <DatesAndNumbers />
+            </>
+          )}
           <Delivery />
         </div>
         <PhonePreview isOverlong={isOverlong} />

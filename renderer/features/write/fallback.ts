@@ -1,5 +1,6 @@
 import { foldKeyword } from '../../../shared/domain/fold.ts';
 import { formatTemplate, parseTemplate } from '../../../shared/domain/template.ts';
+import { cleanFallback } from './keywordAt.ts';
 
 /** A keyword the message uses, as first typed, and what stands in for a missing value. */
 export interface UsedKeyword {
@@ -20,13 +21,12 @@ export function usedKeywords(template: string): UsedKeyword[] {
 /** The message with another fallback wherever a keyword stands; an empty one takes the fallback away. */
 export function withFallback(template: string, keyword: string, fallback: string): string {
   const wanted = foldKeyword(keyword);
-  // Braces would end the keyword too early.
-  const clean = fallback.replace(/[{}]/g, '').trimStart();
+  const clean = cleanFallback(fallback);
   let text = template;
   const parts = parseTemplate(template).parts.toReversed();
   for (const part of parts) {
     if (part.kind !== 'keyword' || foldKeyword(part.keyword) !== wanted) continue;
-    const changed = formatTemplate([{ ...part, fallback: clean === '' ? null : clean }]);
+    const changed = formatTemplate([{ ...part, fallback: clean }]);
     text = text.slice(0, part.start) + changed + text.slice(part.end);
   }
   return text;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { emptyDraft } from '../../../shared/domain/draft.ts';
-import { createPlanDigest, createPlanner, draftRules } from '../../../shared/domain/plan.ts';
+import { createPlanDigest, createPlanner, draftMessages, draftRules } from '../../../shared/domain/plan.ts';
 import { withKeptRows } from '../../../shared/domain/kept-rows.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import { createHandlers } from '../handlers.ts';
@@ -112,11 +112,7 @@ test('the plan with kept rows is the one main will find', async () => {
   if (!outcome.ok || !rules) throw new Error('no plan');
   const planner = createPlanner({
     rules: withKeptRows(rules, [rows[2]!]),
-    headers,
-    roles: kept.columnRoles,
-    template: kept.template,
-    channelId: kept.channelId,
-    untickedRows: new Set(),
+    ...draftMessages(kept, headers),
   });
   const digest = createPlanDigest();
   for (const row of rows) digest.add(planner(row));

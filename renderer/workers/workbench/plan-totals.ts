@@ -1,9 +1,12 @@
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
+import { costOf, createCauses } from '../../../shared/domain/segment-causes.ts';
 import type { SegmentCount } from '../../../shared/domain/segments.ts';
-import type { PlanTotals } from '../protocol.ts';
+import { foldKeyword } from '../../../shared/domain/fold.ts';
+import type { Unreadable } from '../../../shared/domain/render.ts';
+import type { PlanTotals, UnreadableValues } from '../protocol.ts';
 
-/** Adds up what Write and Review say about a whole plan. */
-export function createTotals(): {
+/** Adds up what Write and Review say about a whole plan; what makes messages longer is looked for in text messages only. */
+export function createTotals(isSms: boolean): {
   add: (person: PlannedPerson, size: SegmentCount | null) => void;
   value: () => Omit<PlanTotals, 'digest'>;
 } {
@@ -12,12 +15,14 @@ export function createTotals(): {
     ready: 0,
     leftOutByReason: {},
     missing: {},
+    unreadable: [],
     longest: null,
     tooLong: 0,
-    segments: { total: 0, most: 0, rowsWithMore: 0 },
+    segments: { total: 0, most: 0, rowsWithMore: 0, causes: null },
     isUnicode: false,
     hasOneText: true,
   };
+  const causes = createCauses();
   let firstText: string | null = null;
 
   return {
@@ -37,15 +42,30 @@ export function createTotals(): {
       totals.segments.total += size.segments;
       totals.segments.most = Math.max(totals.segments.most, size.segments);
       if (size.segments > 1) totals.segments.rowsWithMore += 1;
-      if (size.encoding === 'ucs2') totals.isUnicode = true;
+      if (size.encoding !== 'ucs2') return;
+      totals.isUnicode = true;
+      const cost = isSms ? costOf(person.text, size.segments) : null;
+      if (cost) causes.add(cost);
     },
-    value: () => totals,
+    value: () => ({ ...totals, segments: { ...totals.segments, causes: causes.value() } }),
   };
 }
 
-function addLeftOut(totals: Omit<PlanTotals, 'digest'>, { leftOutReason, detail }: PlannedPerson): void {
+function addLeftOut(totals: Omit<PlanTotals, 'digest'>, person: PlannedPerson): void {
+  const { leftOutReason, detail, unreadable } = person;
   if (leftOutReason === null) return;
   totals.leftOutByReason[leftOutReason] = (totals.leftOutByReason[leftOutReason] ?? 0) + 1;
   if (leftOutReason !== 'missing_keyword' || detail === null) return;
-  totals.missing[detail] = (totals.missing[detail] ?? 0) + 1;
+  if (unreadable) addUnreadable(totals.unreadable, unreadable, person.rowNumber);
+  else totals.missing[detail] = (totals.missing[detail] ?? 0) + 1;
+}
+
+function addUnreadable(
+  all: UnreadableValues[],
+  { keyword, kind, value }: Unreadable,
+  rowNumber: number,
+): void {
+  const known = all.find((one) => one.kind === kind && foldKeyword(one.keyword) === foldKeyword(keyword));
+  if (known) known.messages += 1;
+  else all.push({ keyword, kind, value, rowNumber, messages: 1 });
 }

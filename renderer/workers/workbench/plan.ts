@@ -1,5 +1,6 @@
+import { isSms } from '../../../shared/domain/channels.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
-import { createFinisher, createPlanDigest } from '../../../shared/domain/plan.ts';
+import { createFinisher, createPlanDigest, draftMessages } from '../../../shared/domain/plan.ts';
 import { countSegments } from '../../../shared/domain/segments.ts';
 import { checkMessage, templateKeywords } from '../../../shared/domain/template.ts';
 import type { PlanOutcome } from '../protocol.ts';
@@ -18,20 +19,14 @@ export async function runPlan(bench: Workbench, input: CheckInput, turn: Turn): 
   if (checkMessage(draft, templateKeywords(headers, draft.columnRoles)).length > 0) {
     return { ok: false, reason: 'template_problem' };
   }
-  const unticked = new Set(draft.untickedRows);
+  const messages = draftMessages(draft, headers);
   const { contacts } = await checkedBy(bench, input, turn);
   const { revision } = bench;
-  const finish = createFinisher({
-    headers,
-    roles: draft.columnRoles,
-    template: draft.template,
-    channelId: draft.channelId,
-    untickedRows: unticked,
-  });
+  const finish = createFinisher(messages);
   const people: PlannedPerson[] = [];
   const segments = new Uint16Array(rows.length);
   const digest = createPlanDigest();
-  const totals = createTotals();
+  const totals = createTotals(isSms(draft.channelId));
   await inSlices(rows.length, turn, (index) => {
     const person = finish(contacts[index]!, rows[index]!.cells);
     const size = person.text === null ? null : countSegments(person.text);
@@ -41,7 +36,7 @@ export async function runPlan(bench: Workbench, input: CheckInput, turn: Turn): 
     totals.add(person, size);
   });
   if (bench.revision !== revision) throw new Superseded();
-  bench.plan = { people, segments, unticked };
+  bench.plan = { people, segments, unticked: messages.untickedRows };
   bench.planSelection = null;
   return { ok: true, totals: { ...totals.value(), digest: digest.value() } };
 }

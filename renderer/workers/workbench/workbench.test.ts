@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { emptyDraft } from '../../../shared/domain/draft.ts';
-import { createPlanDigest, createPlanner, draftRules } from '../../../shared/domain/plan.ts';
+import { createPlanDigest, createPlanner, draftMessages, draftRules } from '../../../shared/domain/plan.ts';
 import { createHandlers } from '../handlers.ts';
 import type { WorkbenchReply, WorkbenchRequest } from '../protocol.ts';
 import { serve } from '../serve.ts';
@@ -184,14 +184,7 @@ test('the digest of a plan is the one main will find when it freezes the same ro
   const rows = await handlers['rows.take']({ offset: 0 }, turn);
   const rules = draftRules(draft, new Set());
   if (!outcome.ok || !rules) throw new Error('no plan');
-  const planner = createPlanner({
-    rules,
-    headers: ['Name', 'Phone', 'City'],
-    roles: draft.columnRoles,
-    template: draft.template,
-    channelId: draft.channelId,
-    untickedRows: new Set(),
-  });
+  const planner = createPlanner({ rules, ...draftMessages(draft, ['Name', 'Phone', 'City']) });
   const digest = createPlanDigest();
   for (const row of rows) digest.add(planner(row));
   expect(outcome.totals.digest).toBe(digest.value());
@@ -209,19 +202,52 @@ test('a changed row is planned anew although the rules are the same', async () =
 
 test('a preview follows the ready contacts and stops at the last', async () => {
   const { handlers } = await loaded();
+  expect(await handlers['plan.person']({ nth: 0 }, turn)).toEqual({ person: null });
   await handlers['check.run']({ draft, doNotContact: [] }, turn);
-  expect(await handlers['plan.preview']({ ...draft, nth: 0 }, turn)).toMatchObject({
-    text: 'Hello Asha from Pune',
-    of: 3,
+  expect(await handlers['plan.person']({ nth: 0 }, turn)).toMatchObject({
+    person: { of: 3, cells: ['Asha', '9876543210', 'Pune'] },
   });
-  expect(await handlers['plan.preview']({ ...draft, nth: 1 }, turn)).toMatchObject({
-    text: null,
-    missing: ['name'],
+  expect(await handlers['plan.person']({ nth: 99 }, turn)).toMatchObject({
+    person: { name: 'Meena', nth: 2 },
   });
-  expect(await handlers['plan.preview']({ ...draft, nth: 99 }, turn)).toMatchObject({
-    name: 'Meena',
-    nth: 2,
+});
+
+test('people are found by name, and by number however it is typed', async () => {
+  const { handlers } = await loaded();
+  await handlers['check.run']({ draft, doNotContact: [] }, turn);
+  const find = async (search: string, limit = 9): Promise<number[]> =>
+    (await handlers['plan.find']({ search, limit }, turn)).map(({ nth }) => nth);
+  expect(await find('MEENA')).toEqual([2]);
+  expect(await find('+91 98765-43210')).toEqual([0]);
+  expect(await find('', 2)).toEqual([0, 1]);
+  expect(await find('nobody')).toEqual([]);
+});
+
+test('values that are no dates are told by keyword, with the first of them', async () => {
+  const { handlers } = await loaded();
+  const dated = { ...draft, template: 'Hello {{name|you}}: {{city:date}}' };
+  const outcome = await handlers['plan.run']({ draft: dated, doNotContact: [] }, turn);
+  expect(outcome.ok && outcome.totals).toMatchObject({
+    ready: 0,
+    unreadable: [{ keyword: 'city', kind: 'date', value: 'Pune', rowNumber: 3, messages: 2 }],
   });
+});
+
+test('a text message is written plainly where the draft says so, and only there', async () => {
+  const { handlers } = await loaded();
+  const said = { ...draft, template: `It’s {{name|you}} ${'a'.repeat(70)}`, plainSms: true };
+  const run = async (change: Partial<Draft>) => {
+    const outcome = await handlers['plan.run']({ draft: { ...said, ...change }, doNotContact: [] }, turn);
+    return outcome.ok ? outcome.totals : null;
+  };
+  expect(await run({ channelId: 3 })).toMatchObject({
+    isUnicode: false,
+    segments: { most: 1, causes: null },
+  });
+  expect(await run({ channelId: 3, plainSms: false })).toMatchObject({
+    segments: { most: 2, causes: { people: 3, characters: ['’'], canBePlain: true } },
+  });
+  expect(await run({ channelId: 1 })).toMatchObject({ isUnicode: true, segments: { causes: null } });
 });
 
 test('rows handed back by main fill an empty workbench', async () => {

@@ -5,9 +5,62 @@ export const write = {
   message: 'Message',
   keywords: 'Put in',
   keywordLabel: 'Put in the keyword {{keyword}}',
+  keywordList: 'Keywords',
+  keywordsOffered_one: '{{count, number}} keyword. Choose it with Enter.',
+  keywordsOffered_other: '{{count, number}} keywords. Choose with the arrow keys and Enter.',
+  keywordHint:
+    'Type two curly brackets for the list of keywords. Click a coloured keyword to say how it is written.',
+  keywordBar: 'The keyword {{keyword}}',
+  filterLabel: 'How {{keyword}} is written',
+  filterGroups: { words: 'Words', date: 'As a date', number: 'As a number' },
+  filters: {
+    asItIs: 'As in your sheet',
+    first: 'First word only',
+    title: 'First Letters Large',
+    upper: 'ALL LETTERS LARGE',
+    lower: 'all letters small',
+  },
+  fallbackHere: 'Instead of {{keyword}} here, where it is missing',
+  fallbackHerePlaceholder: 'If it is missing, write instead …',
+  removeKeyword: 'Take this keyword out',
+  tools: 'Undo, styles and emoji',
+  undo: 'Undo',
+  redo: 'Redo',
+  styles: { bold: 'Bold', italic: 'Italic', strike: 'Crossed out', mono: 'Typewriter' },
+  emoji: 'Emoji',
+  emojiMore: 'All others: press {{keys}}',
+  formats: 'Dates and numbers',
+  formatsLanguage: 'Dates and numbers in',
+  dateOrder: 'Dates in your sheet',
+  dateOrders: { dmy: 'Day first: 31/12/2026', mdy: 'Month first: 12/31/2026' },
+  decimalMark: 'Numbers in your sheet',
+  decimalMarks: { point: 'Point: 1,234.50', comma: 'Comma: 1.234,50' },
+  notSaid: 'Read only what is certain',
+  unreadable: {
+    date_one:
+      '{{count, number}} message held back: {{keyword}} is “{{value}}” in row {{row, number}}, which is not a date with a year of four digits. Correct it under Check contacts, or write {{keyword}} as in your sheet.',
+    date_other:
+      '{{count, number}} messages held back: {{keyword}} is no date with a year of four digits, such as “{{value}}” in row {{row, number}}. Correct them under Check contacts, or write {{keyword}} as in your sheet.',
+    number_one:
+      '{{count, number}} message held back: {{keyword}} is “{{value}}” in row {{row, number}}, which is not a number. Correct it under Check contacts, or write {{keyword}} as in your sheet.',
+    number_other:
+      '{{count, number}} messages held back: {{keyword}} is not a number, such as “{{value}}” in row {{row, number}}. Correct them under Check contacts, or write {{keyword}} as in your sheet.',
+  },
+  twoWays: {
+    date_one:
+      '{{count, number}} message held back: {{keyword}} can be read in two ways, “{{value}}” in row {{row, number}}. Say which comes first.',
+    date_other:
+      '{{count, number}} messages held back: {{keyword}} can be read in two ways, such as “{{value}}” in row {{row, number}}. Say which comes first.',
+    number_one:
+      '{{count, number}} message held back: {{keyword}} can be read in two ways, “{{value}}” in row {{row, number}}. Say what stands before the fraction.',
+    number_other:
+      '{{count, number}} messages held back: {{keyword}} can be read in two ways, such as “{{value}}” in row {{row, number}}. Say what stands before the fraction.',
+  },
   placeholder: 'Hello …',
   show: 'Show',
   showLabel: 'Show the place in the message',
+  useInstead: 'Use instead …',
+  useInsteadLabel: 'Use instead of {{keyword}}',
   problems: 'To mend in the message',
   fallbacks: 'If a value is missing, write instead',
   fallbackLabel: 'Instead of {{keyword}}, where it is missing',
@@ -28,6 +81,26 @@ export const write = {
   segmentsTotal_other: '{{count, number}} in all',
   gsm7: 'plain letters: 160 in one',
   ucs2: 'special letters: 70 in one',
+  smsCause_one:
+    '{{count, number}} person gets {{most, number}} SMS instead of {{plain, number}} because of {{characters}}.',
+  smsCause_other:
+    '{{count, number}} people get {{most, number}} SMS instead of {{plain, number}} because of {{characters}}.',
+  smsCauseUpTo_one:
+    '{{count, number}} person gets up to {{most, number}} SMS instead of {{plain, number}} because of {{characters}}.',
+  smsCauseUpTo_other:
+    '{{count, number}} people get up to {{most, number}} SMS instead of {{plain, number}} because of {{characters}}.',
+  smsLetters_one:
+    '{{count, number}} person gets up to {{most, number}} SMS: with letters such as {{characters}} there is room for 70 in one.',
+  smsLetters_other:
+    '{{count, number}} people get up to {{most, number}} SMS: with letters such as {{characters}} there is room for 70 in one.',
+  otherCharacters_one: '{{count, number}} other',
+  otherCharacters_other: '{{count, number}} others',
+  oddSpace: 'a special space',
+  invisible: 'an invisible character',
+  writePlainly: 'Write them plainly',
+  isPlain:
+    'Curly quotes, long dashes and the like are written plainly, in your message and in your contacts’ values.',
+  writeAsTyped: 'Write them as typed',
   ready: 'Messages ready',
   readyOf_one: 'of {{count, number}} row',
   readyOf_other: 'of {{count, number}} rows',
@@ -51,6 +124,14 @@ export const write = {
   previewEmpty: 'Your message appears here while you write.',
   previewProblem: 'The preview comes back when the message is mended.',
   previewMissing: 'No message for this person: {{keywords}} has no value in row {{row, number}}.',
+  previewUnreadable: {
+    date: 'No message for this person: {{keyword}} is “{{value}}” in row {{row, number}}, which cannot be read as a date.',
+    number:
+      'No message for this person: {{keyword}} is “{{value}}” in row {{row, number}}, which cannot be read as a number.',
+  },
+  findPerson: 'Find a person by name or number',
+  findNobody: 'Nobody who can be sent to is called that.',
+  mediaKinds: { image: 'Picture', video: 'Video', audio: 'Sound', document: 'Document', unknown: 'File' },
   previewNobody: 'Nobody can be sent to yet. Go back to Check contacts.',
   needText: 'Write your message first.',
   needMend: 'Mend the message first.',
