@@ -4,6 +4,7 @@ import { argv } from 'node:process';
 const [bench = '', ...rest] = argv.slice(2);
 const benches: Record<string, () => Promise<{ bench(args: readonly string[]): Promise<void> }>> = {
   check: () => import('./check.ts'),
+  compose: () => import('./compose.ts'),
   import: () => import('./import.ts'),
   send: () => import('./send.ts'),
 };

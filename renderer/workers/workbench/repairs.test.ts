@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { emptyDraft } from '../../../shared/domain/draft.ts';
-import { createPlanDigest, createPlanner, draftRules } from '../../../shared/domain/plan.ts';
+import { createPlanDigest, createPlanner, draftMessages, draftRules } from '../../../shared/domain/plan.ts';
 import type { RepairKind } from '../../../shared/domain/repair/repair.ts';
 import { createHandlers } from '../handlers.ts';
 import type { Turn } from '../turn.ts';
@@ -108,9 +108,8 @@ test('a row for each number: the counts add up, the plan is the one main makes, 
   const input = { draft: { ...draft, template: 'Hi {{name}}' }, doNotContact: [] };
   const outcome = await handlers['plan.run'](input, turn);
   const rules = draftRules(input.draft, new Set());
-  const roles = draft.columnRoles;
   const headers = ['Phone', 'Name', 'Mobile 2'];
-  const planner = createPlanner({ ...input.draft, rules: rules!, headers, roles, untickedRows: new Set() });
+  const planner = createPlanner({ ...draftMessages(input.draft, headers), rules: rules! });
   const digest = createPlanDigest();
   for (const each of await handlers['rows.take']({ offset: 0 }, turn)) digest.add(planner(each));
   expect(outcome.ok && outcome.totals).toMatchObject({ ready: 3, digest: digest.value() });
