@@ -1,7 +1,9 @@
 import type { ColumnRole } from '../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
+import { headersBeforeOwn, leaveOutOwn } from '../../shared/domain/own-columns.ts';
 import { sampleFileName } from '../../shared/domain/sample.ts';
 import type { ContactList } from '../../shared/contract/lists.ts';
+import { t } from '../../shared/text/index.ts';
 import { api } from '../api/client.ts';
 import { askWorkbench } from '../api/workbench.ts';
 import { useBench } from './bench.ts';
@@ -59,12 +61,21 @@ async function startingPoint(
   isRecalled: boolean;
 }> {
   const settings = await api.call('settings.read', {});
-  const recalled = await api.call('columns.recall', { headers: list.headers });
+  const before = headersBeforeOwn(list.headers, [t('check.row'), t('tidy.reason')]);
+  const recalled = await recallRoles(list.headers, before);
   const guess = await askWorkbench('columns.guess', { country: chosen ?? settings.country });
   const country = guess?.country ?? systemCountry();
   const guessed = guess?.roles ?? list.headers.map((): ColumnRole => 'keyword');
-  const roles = recalled ?? guessed;
+  const roles = recalled ?? (before ? leaveOutOwn(guessed, before.length) : guessed);
   return { roles, country, countryWords: await readCountries(roles), isRecalled: recalled !== null };
+}
+
+/** The roles chosen earlier for these headings, or for those before the program's own columns. */
+async function recallRoles(headers: string[], beforeOwn: string[] | null): Promise<ColumnRole[] | null> {
+  const recalled = await api.call('columns.recall', { headers });
+  if (recalled || !beforeOwn) return recalled;
+  const roles = await api.call('columns.recall', { headers: beforeOwn });
+  return roles && [...roles, ...headers.slice(beforeOwn.length).map((): ColumnRole => 'leave_out')];
 }
 
 /** Removes the list that the draft used before; where that is refused, a spare list does no harm. */

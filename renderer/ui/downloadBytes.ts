@@ -1,3 +1,6 @@
+/** The type of an xlsx. */
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Hands bytes to the owner as a file; the same way in every shell. */
 export function downloadBytes(bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string): void {
   const url = URL.createObjectURL(new Blob([bytes], { type }));

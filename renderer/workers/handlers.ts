@@ -1,5 +1,5 @@
 import type { WorkbenchHandlers } from './serve.ts';
-import { checkPage, runCheck } from './workbench/check.ts';
+import { checkPage, exportRows, runCheck } from './workbench/check.ts';
 import { columnViews, guessColumns, phoneFit } from './workbench/columns.ts';
 import { countryCells } from './workbench/countries.ts';
 import { duplicateGroup, duplicatesPage, keepRows } from './workbench/duplicates.ts';
@@ -9,8 +9,17 @@ import { planPage } from './workbench/plan-page.ts';
 import { personAt } from './workbench/person.ts';
 import { runPlan } from './workbench/plan.ts';
 import { repairEdits, repairSplits, runRepairs } from './workbench/repairs.ts';
-import { addSplitRows, cellsBefore, removeSplitRows, replaceRows, takeRows } from './workbench/rows.ts';
+import {
+  addSplitRows,
+  cellsBefore,
+  cellsOf,
+  removeSplitRows,
+  replaceRows,
+  rowsThatSay,
+  takeRows,
+} from './workbench/rows.ts';
 import type { Workbench } from './workbench/state.ts';
+import { tidyEdits, tidyPreview } from './workbench/tidy-rows.ts';
 import { emptyWorkbench, putContacts } from './workbench/state.ts';
 
 /** The calls of the protocol over one workbench. */
@@ -48,12 +57,17 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
       return null;
     },
     'rows.before': ({ edits }) => cellsBefore(bench, edits),
+    'rows.same': ({ column, value }) => rowsThatSay(bench, column, value),
+    'rows.one': ({ rowNumber }) => cellsOf(bench, rowNumber),
+    'tidy.preview': ({ columnRoles }, turn) => tidyPreview(bench, columnRoles, turn),
+    'tidy.edits': (input, turn) => tidyEdits(bench, input, turn),
     'columns.guess': ({ country }) => guessColumns(bench, country),
     'columns.view': () => columnViews(bench),
     'columns.fit': (input, turn) => phoneFit(bench, input, turn),
     'columns.countries': ({ column }) => countryCells(bench, column),
     'check.run': (input, turn) => runCheck(bench, input, turn),
     'check.page': (input) => checkPage(bench, input),
+    'check.export': (input) => exportRows(bench, input),
     'duplicates.page': (input) => duplicatesPage(bench, input),
     'duplicates.group': ({ rowNumber }) => duplicateGroup(bench, rowNumber),
     'duplicates.keep': (input) => keepRows(bench, input),

@@ -11,6 +11,7 @@ import type { LeftOutReason } from '../../shared/domain/states.ts';
 import type { SheetEncoding } from '../../shared/sheet/decode-text.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
 import type { DuplicateCalls, DuplicateKind } from './duplicates-protocol.ts';
+import type { TidyCalls } from './tidy-protocol.ts';
 
 /** What the owner may change about how a file is read; what is left out is found by the program. */
 export interface ReadChoice {
@@ -178,7 +179,7 @@ export interface Page {
 }
 
 /** Everything the page may ask of the worker: name -> input and output. */
-export interface WorkbenchCalls extends DuplicateCalls {
+export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   /** Reads a file and keeps its rows. */
   'file.read': { input: { bytes: Uint8Array; fileName: string }; output: ReadOutcome };
   /** Reads the same file again in another way. */
@@ -198,8 +199,6 @@ export interface WorkbenchCalls extends DuplicateCalls {
   'rows.split': { input: SplitRows; output: null };
   /** Takes rows away that splitting made, and puts changed ones in their places. */
   'rows.unsplit': { input: { removed: number[]; changed: SheetRow[] }; output: null };
-  /** The cells that edits would change, as they stand, to put them back. */
-  'rows.before': { input: { edits: readonly CellEdit[] }; output: CellEdit[] };
   'columns.guess': {
     input: { country: string | null };
     output: { roles: ColumnRole[]; country: string | null };
@@ -233,6 +232,11 @@ export interface WorkbenchCalls extends DuplicateCalls {
   'repairs.edits': { input: { kind: RepairKind; option: number }; output: CellEdit[] };
   /** The splits that make a row of each number of every cell with two. */
   'repairs.splits': { input: null; output: RowSplit[] };
+  /** Rows of a group with all their cells, for a sheet of their own. */
+  'check.export': {
+    input: WorkbenchCalls['check.page']['input'];
+    output: { view: ContactView; cells: string[] }[];
+  };
   'plan.run': { input: { draft: Draft; doNotContact: string[] }; output: PlanOutcome };
   'plan.page': {
     input: Page & { filter: 'messages' | LeftOutReason; search: string; sort: PlanSort };

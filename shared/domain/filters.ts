@@ -79,7 +79,7 @@ function decimal(value: string, decimals: number | null, wording: Wording): stri
 }
 
 /** Capitals at word starts, after a hyphen, and after one letter and an apostrophe (O'Neil, but don't). */
-function titleCase(value: string): string {
+export function titleCase(value: string): string {
   return value
     .toLowerCase()
     .replace(/(?<=^|[\s\-(])\p{L}(?:['\u2019]\p{L}(?=\p{L}))?/gu, (letters) => letters.toUpperCase());

@@ -8,6 +8,7 @@ import type { DuplicateKind } from '../../workers/duplicates-protocol.ts';
 import type { ContactCounts } from '../../workers/protocol.ts';
 import { aboutWords, noteWords, onlyProblem } from './aboutWords.ts';
 import classes from './ContactGroups.module.css';
+import { SaveRows } from './SaveRows.tsx';
 
 interface AboutGroupProps {
   counts: ContactCounts;
@@ -57,6 +58,7 @@ export function AboutGroup({ counts, state, problem, note, kind }: AboutGroupPro
           onChange={(event) => update({ allowSpecial: event.currentTarget.checked })}
         />
       )}
+      {state !== null && <SaveRows counts={counts} group={{ state, problem, note }} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { StepFooter } from '../../ui/StepFooter.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
 import { ContactGroups } from './ContactGroups.tsx';
-import { UndoButton } from './UndoButton.tsx';
+import { CheckActions } from './CheckActions.tsx';
 
 /** Step "Check contacts": every row in one group, problems in words, and cells that can be changed in place. */
 export function CheckStep() {
@@ -35,7 +35,7 @@ function CheckedContacts() {
       title={t('check.title')}
       lead={t('check.lead')}
       fill
-      actions={<UndoButton />}
+      actions={<CheckActions />}
       footer={
         <StepFooter
           onBack={() => goTo('match')}

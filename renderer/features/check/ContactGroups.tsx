@@ -19,6 +19,7 @@ import { DuplicateTable } from './DuplicateTable.tsx';
 import { GroupChips } from './GroupChips.tsx';
 import { NotePills } from './NotePills.tsx';
 import { notesOf } from './notesOf.ts';
+import { SameCells } from './SameCells.tsx';
 import { ProblemPills } from './ProblemPills.tsx';
 import { RepairAll } from './RepairAll.tsx';
 import { RepairPills } from './RepairPills.tsx';
@@ -100,6 +101,7 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
           />
         )}
       </div>
+      <SameCells />
       {state === 'duplicate' ? (
         <DuplicateTable filter={{ kind: shownKind, search: settled }} />
       ) : (

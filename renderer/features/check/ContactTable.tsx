@@ -7,6 +7,7 @@ import { usePages } from '../../ui/usePages.ts';
 import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
 import type { WorkbenchCalls } from '../../workers/protocol.ts';
 import { contactColumns } from './contactColumns.tsx';
+import { useRowDialogs } from './useRowDialogs.tsx';
 import { useRowEdit } from './useRowEdit.ts';
 import { useSendAnyway } from './useSendAnyway.ts';
 
@@ -28,25 +29,29 @@ export function ContactTable({ filter, repairsRun }: ContactTableProps) {
     `${version} ${repairsRun} ${JSON.stringify(filter)}`,
     (offset, limit) => askWorkbench('check.page', { ...filter, offset, limit }),
   );
-  const columns = contactColumns({ hasName, editing, onSendAnyway: toggle });
+  const { dialog, onAllCells, onNever } = useRowDialogs(editing);
+  const columns = contactColumns({ hasName, editing, onSendAnyway: toggle, onAllCells, onNever });
 
   return (
-    <VirtualGrid
-      label={t('check.table')}
-      columns={columns}
-      rowCount={matching ?? 0}
-      rowAt={rowAt}
-      minWidth={900}
-      onVisible={onVisible}
-      onOpen={(index) => {
-        const row = rowAt(index);
-        if (row) editing.begin(row);
-      }}
-      onToggle={(index) => {
-        const row = rowAt(index);
-        if (row && (canBeSentAnyway(row.problem) || row.isSentAnyway)) toggle(row.rowNumber);
-      }}
-      empty={t('check.emptyGroup')}
-    />
+    <>
+      <VirtualGrid
+        label={t('check.table')}
+        columns={columns}
+        rowCount={matching ?? 0}
+        rowAt={rowAt}
+        minWidth={900}
+        onVisible={onVisible}
+        onOpen={(index) => {
+          const row = rowAt(index);
+          if (row) editing.begin(row);
+        }}
+        onToggle={(index) => {
+          const row = rowAt(index);
+          if (row && (canBeSentAnyway(row.problem) || row.isSentAnyway)) toggle(row.rowNumber);
+        }}
+        empty={t('check.emptyGroup')}
+      />
+      {dialog}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import classes from './ContactGroups.module.css';
 import { GoesTo } from './GoesTo.tsx';
 import { InSheet } from './InSheet.tsx';
 import { Reason } from './Reason.tsx';
+import { RowActions } from './RowActions.tsx';
 import { RowEditor } from './RowEditor.tsx';
 import type { RowEdit } from './useRowEdit.ts';
 
@@ -13,6 +14,8 @@ interface ColumnOptions {
   hasName: boolean;
   editing: RowEdit;
   onSendAnyway: (rowNumber: number) => void;
+  onAllCells: (row: ContactView) => void;
+  onNever: (row: ContactView) => void;
 }
 
 /** The columns of the table of contacts. */
@@ -63,7 +66,12 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
       key: 'state',
       header: t('check.state'),
       width: 'minmax(360px, 2.4fr)',
-      cell: (row) => <Reason row={row} onSendAnyway={onSendAnyway} />,
+      cell: (row) =>
+        isEdited(row) ? (
+          <RowActions row={row} editing={editing} onAllCells={options.onAllCells} onNever={options.onNever} />
+        ) : (
+          <Reason row={row} onSendAnyway={onSendAnyway} />
+        ),
     },
   ];
 }

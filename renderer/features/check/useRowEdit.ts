@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
-import { t } from '../../../shared/text/index.ts';
-import { useChanges } from '../../app/changes.ts';
 import { useFlow } from '../../app/flow.ts';
 import type { ContactView } from '../../workers/protocol.ts';
+import { changeCells, type ChangedCell } from './changeCells.ts';
 
 export type EditedField = 'name' | 'phone';
 
@@ -17,6 +16,8 @@ export interface RowEdit {
   edit: Edit | null;
   begin: (row: ContactView) => void;
   change: (role: EditedField, value: string) => void;
+  /** What was typed so far, by column. */
+  changed: () => ReadonlyMap<number, string>;
   /** Hands the changed cells to main and has them checked again. */
   keep: () => void;
   /** Leaves the row as it was. */
@@ -44,22 +45,21 @@ export function useRowEdit(): RowEdit {
       const edited = current.current;
       if (edited) put({ ...edited, now: { ...edited.now, [role]: value } });
     },
+    changed: () => new Map(changedCells(current.current).map(({ column, value }) => [column, value])),
     keep: () => {
       const edited = current.current;
       put(null);
-      if (edited) keepCells(edited);
+      if (edited) void changeCells(edited.rowNumber, changedCells(edited));
     },
     abandon: () => put(null),
   };
 }
 
-function keepCells({ rowNumber, before, now }: Edit): void {
+function changedCells(edit: Edit | null): ChangedCell[] {
   const { draft } = useFlow.getState();
-  if (!draft) return;
-  const edits = (['name', 'phone'] as const)
-    .map((role) => ({ role, column: draft.columnRoles.indexOf(role), value: now[role] }))
-    .filter(({ role, column }) => column !== -1 && now[role] !== before[role])
-    .map(({ column, value }) => ({ rowNumber, column, value }));
-  const words = t('duplicates.changes.edited', { row: rowNumber });
-  if (edits.length > 0) void useChanges.getState().make({ words, edits });
+  if (!draft || !edit) return [];
+  const { before, now } = edit;
+  return (['name', 'phone'] as const)
+    .map((role) => ({ column: draft.columnRoles.indexOf(role), before: before[role], value: now[role] }))
+    .filter(({ column, before: stood, value }) => column !== -1 && value !== stood);
 }

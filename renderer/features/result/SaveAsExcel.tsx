@@ -3,12 +3,10 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { t } from '../../../shared/text/index.ts';
-import { downloadBytes } from '../../ui/downloadBytes.ts';
+import { makeWorkbook } from '../../api/makeWorkbook.ts';
+import { downloadBytes, xlsxType } from '../../ui/downloadBytes.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { exportPages } from './exportPages.ts';
-import { makeWorkbook } from './makeWorkbook.ts';
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** "Save as Excel": the original sheet with what became of every row. */
 export function SaveAsExcel({ campaign }: { campaign: CampaignSummary }) {

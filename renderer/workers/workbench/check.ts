@@ -38,13 +38,26 @@ function countsOf(contacts: readonly CheckedContact[]): ContactCounts {
 export function checkPage(bench: Workbench, input: PageInput): WorkbenchCalls['check.page']['output'] {
   const { check } = bench;
   if (!check) return { rows: [], matching: 0 };
-  const key = JSON.stringify([input.state, input.problem, input.note, input.repair, input.search]);
-  bench.checkSelection = selection(bench.checkSelection, key, () => indexesOf(bench, check, input));
-  const { indexes } = bench.checkSelection;
+  const indexes = selected(bench, check, input);
   return {
     rows: pageOf(indexes, input).map((index) => viewOf(bench, check, index)),
     matching: indexes.length,
   };
+}
+
+/** Rows of a group with all their cells. */
+export function exportRows(bench: Workbench, input: PageInput): WorkbenchCalls['check.export']['output'] {
+  const { check, contacts } = bench;
+  if (!check) return [];
+  return pageOf(selected(bench, check, input), input).map((index) => {
+    return { view: viewOf(bench, check, index), cells: contacts.rows[index]?.cells ?? [] };
+  });
+}
+
+function selected(bench: Workbench, check: CheckResult, input: PageInput): number[] {
+  const key = JSON.stringify([input.state, input.problem, input.note, input.repair, input.search]);
+  bench.checkSelection = selection(bench.checkSelection, key, () => indexesOf(bench, check, input));
+  return bench.checkSelection.indexes;
 }
 
 function indexesOf(bench: Workbench, check: CheckResult, input: PageInput): number[] {

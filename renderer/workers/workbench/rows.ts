@@ -60,6 +60,19 @@ export function cellsBefore({ contacts: { rows } }: Workbench, edits: readonly C
   });
 }
 
+/** All cells of a row. */
+export function cellsOf({ contacts: { rows } }: Workbench, rowNumber: number): string[] {
+  return rows[indexOfRow(rows, rowNumber)]?.cells ?? [];
+}
+
+/** The row numbers of the cells of a column that say a value. */
+export function rowsThatSay({ contacts: { rows } }: Workbench, column: number, value: string): number[] {
+  const wanted = value.trim();
+  return rows
+    .filter(({ cells }) => (cells[column] ?? '').trim() === wanted)
+    .map(({ rowNumber }) => rowNumber);
+}
+
 /** Index of the row with a row number among rows in the order of the sheet; -1 if there is none. */
 export function indexOfRow(rows: readonly SheetRow[], rowNumber: number): number {
   let from = 0;

@@ -21,6 +21,7 @@ import { shell } from './shell.ts';
 import { campaignState, personState, decision, leftOutReason, pauseReason, gatewayStatus } from './states.ts';
 import { templateProblem } from './templateProblems.ts';
 import { terminal } from './terminal.ts';
+import { tidy } from './tidy.ts';
 import { uncertain } from './uncertain.ts';
 import { units } from './units.ts';
 import { welcome } from './welcome.ts';
@@ -58,6 +59,7 @@ export const en = {
   gatewayStatus,
   templateProblem,
   terminal,
+  tidy,
   uncertain,
   units,
   welcome,

@@ -1,11 +1,11 @@
-import type { ExportReply, ExportRequest } from '../../workers/export-protocol.ts';
+import type { ExportReply, ExportRequest } from '../workers/export-protocol.ts';
 
 /** Turns rows into an xlsx in a worker, so that the window never freezes; rows come in pages. */
 export async function makeWorkbook(
   sheetName: string,
   pages: AsyncIterable<string[][]>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const worker = new Worker(new URL('../../workers/export.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../workers/export.worker.ts', import.meta.url), { type: 'module' });
   const post = (request: ExportRequest): void => worker.postMessage(request, []);
   try {
     const answer = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {

@@ -1,0 +1,54 @@
+import { Button, Text } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { t } from '../../../shared/text/index.ts';
+import { makeWorkbook } from '../../api/makeWorkbook.ts';
+import { useBench } from '../../app/bench.ts';
+import { useFlow } from '../../app/flow.ts';
+import { downloadBytes, xlsxType } from '../../ui/downloadBytes.ts';
+import { useAction } from '../../ui/useAction.ts';
+import type { ContactCounts } from '../../workers/protocol.ts';
+import { problemPages, type SavedGroup } from './exportProblems.ts';
+
+interface SaveRowsProps {
+  counts: ContactCounts;
+  group: SavedGroup;
+}
+
+/** "Save the 14 problem rows as Excel": a group as a sheet of its own, to be mended there and dropped in again. */
+export function SaveRows({ counts, group }: SaveRowsProps) {
+  const { run, busy, error } = useAction();
+  const view = useBench((bench) => bench.view);
+  const channelId = useFlow((flow) => flow.draft?.channelId ?? 0);
+  const { state, problem, note } = group;
+  const count = problem ? (counts.problems[problem] ?? 0) : note ? counts.notes[note] : counts.states[state];
+  if (count === 0 || !view) return null;
+
+  const save = (): void =>
+    void run(async () => {
+      const name = t(`check.states.${state}`);
+      const bytes = await makeWorkbook(name, problemPages(group, view.headers, channelId));
+      const file = view.fileName.replace(/\.[^.]{1,5}$/, '');
+      downloadBytes(bytes, t('tidy.fileName', { name: file, group: name }), xlsxType);
+    });
+
+  return (
+    <>
+      {error && (
+        <Text size="sm" c="red" component="output">
+          {t('tidy.saveFailed')}
+        </Text>
+      )}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        flex="none"
+        styles={{ label: { fontSize: '13px' } }}
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        loading={busy}
+        onClick={save}
+      >
+        {state === 'fix' ? t('tidy.saveProblems', { count }) : t('tidy.save', { count })}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { create } from 'zustand';
+import { t } from '../../../shared/text/index.ts';
+import { askWorkbench } from '../../api/workbench.ts';
+import { useChanges } from '../../app/changes.ts';
+import { useFlow } from '../../app/flow.ts';
+
+/** The other cells of a column that say what a changed cell said. */
+interface Offer {
+  listId: string | null;
+  column: number;
+  before: string;
+  after: string;
+  rowNumbers: number[];
+}
+
+interface SameCells {
+  offer: Offer | null;
+  /** Looks for other cells of the column that say the same as the changed one did. */
+  look: (column: number, before: string, after: string) => Promise<void>;
+  accept: () => Promise<void>;
+  dismiss: () => void;
+}
+
+/** After a cell was changed: the offer to change all that say the same. */
+export const useSameCells = create<SameCells>()((set, get) => ({
+  offer: null,
+  look: async (column, before, after) => {
+    set({ offer: null });
+    if (before.trim() === '' || after.trim() === '') return;
+    const listId = useFlow.getState().draft?.listId ?? null;
+    const rowNumbers = (await askWorkbench('rows.same', { column, value: before })) ?? [];
+    if (rowNumbers.length > 0) set({ offer: { listId, column, before, after, rowNumbers } });
+  },
+  accept: async () => {
+    const { offer } = get();
+    set({ offer: null });
+    if (!offer) return;
+    const { column, after, rowNumbers } = offer;
+    const edits = rowNumbers.map((rowNumber) => ({ rowNumber, column, value: after }));
+    const words = t('tidy.sameDone', { count: edits.length, after });
+    await useChanges.getState().make({ words, edits });
+  },
+  dismiss: () => set({ offer: null }),
+}));
