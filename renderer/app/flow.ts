@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { CampaignSummary } from '../../shared/domain/campaign.ts';
 import type { Draft, FlowStep } from '../../shared/domain/draft.ts';
+import type { CostEstimate } from '../../shared/domain/price.ts';
 import { putCampaign } from '../api/campaigns.ts';
 import { api, callErrorOf } from '../api/client.ts';
 import { newCampaignName } from './newCampaignName.ts';
@@ -10,6 +11,8 @@ import { newCampaignName } from './newCampaignName.ts';
 export interface PlanSummary {
   count: number;
   digest: string;
+  /** What it costs by the prices in Settings. */
+  cost: CostEstimate;
 }
 
 /** `waiting` = changed but not handed over yet; `failed` = the last save was refused, see `error`. */
@@ -44,6 +47,7 @@ const besideThePlan: ReadonlySet<string> = new Set<keyof Draft>([
   'batchSize',
   'pacePerMinute',
   'followsPhone',
+  'budget',
 ]);
 
 let running: Promise<void> | null = null;

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
 import { callErrorOf } from '../api/client.ts';
+import { useSettings } from '../api/settings.ts';
 import { WorkbenchLost, askWorkbench } from '../api/workbench.ts';
 import type { PlanTotals } from '../workers/protocol.ts';
 import type { Progress } from './contacts.ts';
@@ -39,7 +40,7 @@ export const usePlan = create<Plan>()((set, get) => ({
       const { doNotContact } = useContacts.getState();
       const outcome = await askWorkbench(
         'plan.run',
-        { draft, doNotContact },
+        { draft, doNotContact, prices: useSettings.getState().settings.prices },
         { onProgress: (done, total) => set({ progress: { done, total } }) },
       );
       // Null: a newer plan is on its way and will say when it is done.

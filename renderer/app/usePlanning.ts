@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Draft } from '../../shared/domain/draft.ts';
 import type { PlanTotals } from '../workers/protocol.ts';
+import { useSettings } from '../api/settings.ts';
 import { useContacts } from './contacts.ts';
 import { useFlow } from './flow.ts';
 import { usePlan } from './plan.ts';
@@ -13,7 +14,9 @@ export function usePlanning(): boolean {
   const checked = useContacts((contacts) =>
     contacts.listId !== null && contacts.listId === draft?.listId ? contacts.version : null,
   );
-  const question = draft && checked !== null ? `${checked} ${wordingOf(draft)}` : null;
+  const prices = useSettings(({ settings }) => settings.prices);
+  const question =
+    draft && checked !== null ? `${checked} ${wordingOf(draft)} ${JSON.stringify(prices)}` : null;
 
   useEffect(() => {
     const { draft: current } = useFlow.getState();

@@ -5,7 +5,7 @@ import { countryCells } from './workbench/countries.ts';
 import { duplicateGroup, duplicatesPage, keepRows } from './workbench/duplicates.ts';
 import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
 import { findPeople } from './workbench/find-people.ts';
-import { planPage } from './workbench/plan-page.ts';
+import { planPage, tickedRows } from './workbench/plan-page.ts';
 import { personAt } from './workbench/person.ts';
 import { runPlan } from './workbench/plan.ts';
 import { repairEdits, repairSplits, runRepairs } from './workbench/repairs.ts';
@@ -78,5 +78,6 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'plan.page': (input) => planPage(bench, input),
     'plan.find': (input) => findPeople(bench, input),
     'plan.person': (input) => ({ person: personAt(bench, input) }),
+    'plan.ticked': (input) => tickedRows(bench, input),
   };
 }

@@ -6,6 +6,7 @@ import type { PhoneProblem } from '../../shared/domain/phone.ts';
 import type { RepairKind, Suggestion } from '../../shared/domain/repair/repair.ts';
 import type { Unreadable } from '../../shared/domain/render.ts';
 import type { SegmentCauses } from '../../shared/domain/segment-causes.ts';
+import type { CostEstimate, Price } from '../../shared/domain/price.ts';
 import type { CellEdit, RowSplit, SheetRow, SplitRows } from '../../shared/domain/sheet-row.ts';
 import type { LeftOutReason } from '../../shared/domain/states.ts';
 import type { SheetEncoding } from '../../shared/sheet/decode-text.ts';
@@ -116,14 +117,20 @@ export interface RepairCounts {
   run: number;
 }
 
-export type PlanSort = 'sheet' | 'longest' | 'segments';
+export type PlanSort = 'sheet' | 'longest' | 'segments' | 'fallback' | 'country';
 
 /** A finished message, or a row left out and why. */
 export interface PersonView {
   rowNumber: number;
   name: string;
   number: string | null;
+  /** Country of the number. */
+  country: string | null;
   text: string | null;
+  /** What it costs by the prices in Settings; null where none is set or nothing is sent. */
+  cost: string | null;
+  /** Whether a value was missing and its fallback is written instead. */
+  usesFallback: boolean;
   characters: number;
   segments: number;
   isTooLong: boolean;
@@ -137,6 +144,16 @@ export interface UnreadableValues extends Unreadable {
   rowNumber: number;
   /** How many messages they hold back. */
   messages: number;
+}
+
+/** Which people a list of Review shows. */
+export interface PlanQuestion {
+  filter: 'messages' | LeftOutReason;
+  search: string;
+  /** Only people of a country ("" = not known); null = all. */
+  country: string | null;
+  /** Only messages with a fallback in the place of a value. */
+  onlyFallback: boolean;
 }
 
 /** What Write and Review say about a whole plan; `ready` and the reasons add up to `total`. */
@@ -153,6 +170,12 @@ export interface PlanTotals {
   /** Whether any message has characters that make a text message shorter. */
   isUnicode: boolean;
   hasOneText: boolean;
+  /** What it costs by the prices in Settings. */
+  cost: CostEstimate;
+  /** How many messages have a fallback in the place of a value. */
+  withFallback: number;
+  /** Countries of the people who are sent a message, most people first. */
+  countries: { country: string | null; people: number }[];
   digest: string;
 }
 
@@ -237,14 +260,16 @@ export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
     input: WorkbenchCalls['check.page']['input'];
     output: { view: ContactView; cells: string[] }[];
   };
-  'plan.run': { input: { draft: Draft; doNotContact: string[] }; output: PlanOutcome };
+  'plan.run': { input: { draft: Draft; doNotContact: string[]; prices: Price[] }; output: PlanOutcome };
   'plan.page': {
-    input: Page & { filter: 'messages' | LeftOutReason; search: string; sort: PlanSort };
+    input: Page & PlanQuestion & { sort: PlanSort };
     output: { people: PersonView[]; matching: number };
   };
   /** Contacts that can be sent to, by name or number, in the order of the sheet. */
   'plan.find': { input: { search: string; limit: number }; output: FoundPerson[] };
   'plan.person': { input: { nth: number }; output: { person: Person | null } };
+  /** Row numbers of everybody a list shows who is sent a message. */
+  'plan.ticked': { input: PlanQuestion; output: number[] };
 }
 
 export interface WorkbenchRequest {

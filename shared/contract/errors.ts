@@ -21,6 +21,7 @@ export const errorCodes = [
   'channel_needed',
   'media_problem',
   'account_in_use',
+  'over_budget',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

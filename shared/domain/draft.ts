@@ -1,18 +1,14 @@
 import { z } from 'zod';
+import { countryCode } from './draft-fields.ts';
 import { englishFormats, formatsSchema } from './formats.ts';
 import { limits } from './limits.ts';
+import { amount } from './price.ts';
 
 export const flowSteps = ['sheet', 'match', 'check', 'write', 'review', 'send'] as const;
 export type FlowStep = (typeof flowSteps)[number];
 
 export const columnRoles = ['phone', 'name', 'country', 'keyword', 'leave_out'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
-
-/** ISO 3166-1 alpha-2, e.g. "IN"; null means the sheet's numbers carry their own country code. */
-export const countryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .nullable();
 
 /** The address of a media file: public http(s), or none. Its content is checked elsewhere. */
 export const mediaUrl = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(limits.urlCharacters)]);
@@ -59,6 +55,8 @@ export const draftSchema = z.strictObject({
   pacePerMinute: z.int().min(0).max(limits.pacePerMinute),
   /** No faster than the phone sends, on channels where a phone sends. */
   followsPhone: z.boolean().default(false),
+  /** The most this campaign may cost by the prices in Settings; null = no limit. */
+  budget: amount.nullable().default(null),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -89,4 +87,5 @@ export const emptyDraft: Draft = {
   batchSize: 100,
   pacePerMinute: 60,
   followsPhone: false,
+  budget: null,
 };

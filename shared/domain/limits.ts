@@ -22,5 +22,7 @@ export const limits = {
   nameCharacters: 120,
   urlCharacters: 2_048,
   searchCharacters: 200,
+  /** Prices in Settings. */
+  prices: 500,
   answerBytes: 1024 * 1024,
 } as const;

@@ -66,6 +66,7 @@ test('each reason, with what the owner needs to know', () => {
   expect(people[0]).toEqual({
     rowNumber: 2,
     number: '919876543210',
+    country: 'IN',
     name: 'Asha',
     text: 'Hi Asha of Pune',
     leftOutReason: null,

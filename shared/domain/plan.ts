@@ -13,6 +13,8 @@ export interface PlannedPerson {
   rowNumber: number;
   /** Digits with country code; also set for people left out whose number is known. */
   number: string | null;
+  /** Country of the number; null where it is not known. */
+  country: string | null;
   name: string;
   text: string | null;
   leftOutReason: LeftOutReason | null;
@@ -51,13 +53,23 @@ export function createFinisher(
   const render = compileTemplate(template, headers, roles, wording);
   const longest = maxCharacters(channelId);
   return (contact, cells) => {
-    const { rowNumber, number, name } = contact;
+    const { rowNumber, number, country, name } = contact;
     const leaveOut = (
       leftOutReason: LeftOutReason,
       detail: string | null,
       unreadable: Unreadable | null = null,
     ): PlannedPerson => {
-      return { rowNumber, number, name, text: null, leftOutReason, detail, unreadable, isTooLong: false };
+      return {
+        rowNumber,
+        number,
+        country,
+        name,
+        text: null,
+        leftOutReason,
+        detail,
+        unreadable,
+        isTooLong: false,
+      };
     };
     const refusal = refusalOf(contact);
     if (refusal) return leaveOut(refusal.reason, refusal.detail);
@@ -71,6 +83,7 @@ export function createFinisher(
     return {
       rowNumber,
       number,
+      country,
       name,
       text,
       leftOutReason: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { countryCode } from './draft.ts';
+import { countryCode } from './draft-fields.ts';
 import { limits } from './limits.ts';
+import { amount, priceSchema } from './price.ts';
 
 export const settingsSchema = z.strictObject({
   country: countryCode,
@@ -16,6 +17,10 @@ export const settingsSchema = z.strictObject({
   welcomed: z.boolean(),
   /** Whether the plain warning before the first WhatsApp Personal bulk send was read. */
   bulkWarningRead: z.boolean(),
+  /** What messages cost, by channel and country. */
+  prices: z.array(priceSchema).max(limits.prices),
+  /** The most a new campaign may cost; null = no limit. */
+  budget: amount.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -30,4 +35,6 @@ export const defaultSettings: Settings = {
   pacePerMinute: 60,
   welcomed: false,
   bulkWarningRead: false,
+  prices: [],
+  budget: null,
 };

@@ -59,6 +59,20 @@ describe('what is refused before anything is frozen', () => {
     expect(rig.queue.count()).toBe(0);
   });
 
+  it('a campaign over its budget, whatever the window says; it goes at exactly the budget', async () => {
+    await rig.ask('settings.update', { prices: [{ channelId: 1, country: 'US', amount: '0.1' }] });
+    const campaignId = await rig.draft(fictionRows(3), { budget: '0.29' });
+    expect(await rig.send(campaignId)).toEqual({
+      ok: false,
+      error: { code: 'over_budget', details: { cost: '0.3', budget: '0.29' } },
+    });
+    expect(await rig.ask('campaigns.get', { campaignId })).toMatchObject({ state: 'draft' });
+    expect(rig.queue.count()).toBe(0);
+    const { draft } = await rig.ask('campaigns.draft', { campaignId });
+    await rig.ask('campaigns.saveDraft', { campaignId, name: 'Test', draft: { ...draft, budget: '0.30' } });
+    expect(await codeOf(rig.send(campaignId))).toBe('ok');
+  });
+
   it('a real account without a token, and the sample list to any real account', async () => {
     const account = await rig.ask('accounts.save', {
       accountId: null,

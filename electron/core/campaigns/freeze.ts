@@ -2,6 +2,8 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { maxCharacters } from '../../../shared/domain/channels.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../../shared/domain/draft.ts';
+import { createEstimate, createPricer, isOverBudget } from '../../../shared/domain/price.ts';
+import { countSegments } from '../../../shared/domain/segments.ts';
 import { createPlanDigest } from '../../../shared/domain/plan.ts';
 import { practiceAccount, practiceGateway, storedAccount } from '../accounts.ts';
 import type { Deps } from '../deps.ts';
@@ -27,6 +29,8 @@ export async function freezeDraft(
   const { store, clock } = deps;
   const { list, planner } = await planInput(deps, draft);
   const digest = createPlanDigest();
+  const priceOf = createPricer(store.settings.read().prices, draft.channelId);
+  const estimate = createEstimate();
   let firstText: string | null = null;
   let isGlobal = true;
   let afterRowNumber = 0;
@@ -43,6 +47,7 @@ export async function freezeDraft(
         }
         digest.add(person);
         if (person.leftOutReason !== null) continue;
+        estimate.add(priceOf(person.country, countSegments(person.text ?? '').segments));
         firstText ??= person.text;
         isGlobal &&= person.text === firstText;
       }
@@ -58,6 +63,10 @@ export async function freezeDraft(
     if (digest.count() === 0) throw new ExpectedError('nobody_ready');
     if (digest.count() !== expected.count || digest.value() !== expected.digest) {
       throw new ExpectedError('plan_changed');
+    }
+    const cost = estimate.value();
+    if (isOverBudget(cost.amount, draft.budget)) {
+      throw new ExpectedError('over_budget', { cost: cost.amount, budget: draft.budget ?? '' });
     }
     const isPractice = draft.accountId === practiceAccountId;
     const account = isPractice ? practiceAccount() : storedAccount(deps, draft.accountId);

@@ -32,6 +32,7 @@ export function draftHandlers(deps: Deps): Pick<Handlers, Names> {
         channelId: settings.channelId,
         batchSize: settings.batchSize,
         pacePerMinute: settings.pacePerMinute,
+        budget: settings.budget,
         accountId: isReal && settings.accountId ? settings.accountId : practiceAccountId,
       };
       const id = deps.newId();

@@ -32,7 +32,13 @@ const columns: GridColumn<PersonView>[] = [
 export function LeftOutTable({ reason, search }: { reason: LeftOutReason; search: string }) {
   const toggle = useUntick();
   const canTick = reason === 'unticked';
-  const { matching, rowAt, onVisible } = usePeople({ filter: reason, search, sort: 'sheet' });
+  const { matching, rowAt, onVisible } = usePeople({
+    filter: reason,
+    search,
+    sort: 'sheet',
+    country: null,
+    onlyFallback: false,
+  });
   return (
     <VirtualGrid
       label={t('review.leftOutTable')}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
+import { useSettings } from '../../api/settings.ts';
 import { useFlow } from '../../app/flow.ts';
 import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
-import type { PersonView, PlanSort } from '../../workers/protocol.ts';
+import type { PersonView, PlanQuestion, PlanSort } from '../../workers/protocol.ts';
 import { messageColumns } from './messageColumns.tsx';
 import classes from './Review.module.css';
 import { usePeople } from './usePeople.ts';
@@ -12,8 +13,9 @@ import { WholeMessage } from './WholeMessage.tsx';
 const smsChannel = 3;
 
 /** Every finished message, one a row; the chosen one stands in full beside the table. */
-export function MessageTable({ search, sort }: { search: string; sort: PlanSort }) {
-  const { matching, rowAt, onVisible } = usePeople({ filter: 'messages', search, sort });
+export function MessageTable({ question, sort }: { question: PlanQuestion; sort: PlanSort }) {
+  const { matching, rowAt, onVisible } = usePeople({ ...question, sort });
+  const hasPrices = useSettings(({ settings }) => settings.prices.length > 0);
   const isSms = useFlow((flow) => flow.draft?.channelId === smsChannel);
   const [chosen, setChosen] = useState<PersonView | null>(null);
   const toggle = useUntick();
@@ -21,10 +23,10 @@ export function MessageTable({ search, sort }: { search: string; sort: PlanSort 
     <div className={classes.reading}>
       <VirtualGrid
         label={t('review.table')}
-        columns={messageColumns(isSms, toggle)}
+        columns={messageColumns({ isSms, hasPrices }, toggle)}
         rowCount={matching ?? 0}
         rowAt={rowAt}
-        minWidth={620}
+        minWidth={700}
         onVisible={onVisible}
         onActive={(index) => setChosen(rowAt(index) ?? null)}
         onToggle={(index) => {

@@ -1,8 +1,9 @@
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { TimeStats } from '../../app/TimeStats.tsx';
-import { formatNumber } from '../../ui/format.ts';
+import { formatCredits, formatNumber } from '../../ui/format.ts';
 import { Stat } from '../../ui/Stat.tsx';
+import type { CostEstimate } from '../../../shared/domain/price.ts';
 import type { PlanTotals } from '../../workers/protocol.ts';
 import classes from './Review.module.css';
 
@@ -17,7 +18,19 @@ export function PlanFigures({ totals }: { totals: PlanTotals }) {
       {draft.channelId === smsChannel && (
         <Stat label={t('review.segmentsLabel')} value={formatNumber(totals.segments.total)} />
       )}
+      <CostStat cost={totals.cost} ready={totals.ready} />
       <TimeStats draft={draft} people={totals.ready} />
     </div>
   );
+}
+
+/** What the finished messages cost by the owner's own prices. */
+function CostStat({ cost, ready }: { cost: CostEstimate; ready: number }) {
+  if (cost.unpriced === ready) {
+    return (
+      <Stat label={t('review.costLabel')} value={t('review.costNone')} note={t('review.costNoneNote')} />
+    );
+  }
+  const note = cost.unpriced > 0 ? t('review.costUnpriced', { count: cost.unpriced }) : t('review.costNote');
+  return <Stat label={t('review.costLabel')} value={formatCredits(cost.amount)} note={note} />;
 }

@@ -5,21 +5,25 @@ import { useState } from 'react';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { LeftOutReason } from '../../../shared/domain/states.ts';
 import { t } from '../../../shared/text/index.ts';
-import type { PlanSort, PlanTotals } from '../../workers/protocol.ts';
+import type { PlanQuestion, PlanSort, PlanTotals } from '../../workers/protocol.ts';
 import { GroupChips } from './GroupChips.tsx';
 import { LeftOutTable } from './LeftOutTable.tsx';
+import { MessageFilters } from './MessageFilters.tsx';
 import { MessageTable } from './MessageTable.tsx';
 import classes from './Review.module.css';
 
 const searchDelayMs = 150;
-const sorts: readonly PlanSort[] = ['sheet', 'longest', 'segments'];
+const sorts: readonly PlanSort[] = ['sheet', 'longest', 'segments', 'fallback', 'country'];
 
 /** The messages and the people left out, one group at a time; their counts add up to the rows of the sheet. */
 export function PlanGroups({ totals }: { totals: PlanTotals }) {
   const [reason, setReason] = useState<LeftOutReason | null>(null);
   const [sort, setSort] = useState<PlanSort>('sheet');
+  const [country, setCountry] = useState<string | null>(null);
+  const [onlyFallback, setOnlyFallback] = useState(false);
   const [search, setSearch] = useState('');
   const [settled] = useDebouncedValue(search, searchDelayMs);
+  const question: PlanQuestion = { filter: 'messages', search: settled, country, onlyFallback };
   return (
     <>
       <div className={classes.groups}>
@@ -36,6 +40,14 @@ export function PlanGroups({ totals }: { totals: PlanTotals }) {
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
         {reason === null && (
+          <MessageFilters
+            totals={totals}
+            question={question}
+            onCountry={setCountry}
+            onOnlyFallback={setOnlyFallback}
+          />
+        )}
+        {reason === null && (
           <Select<PlanSort>
             aria-label={t('review.sort')}
             data={sorts.map((value) => ({ value, label: t(`review.sorts.${value}`) }))}
@@ -46,7 +58,7 @@ export function PlanGroups({ totals }: { totals: PlanTotals }) {
         )}
       </div>
       {reason === null ? (
-        <MessageTable search={settled} sort={sort} />
+        <MessageTable question={question} sort={sort} />
       ) : (
         <LeftOutTable reason={reason} search={settled} />
       )}

@@ -22,6 +22,7 @@ export function WholeMessage({ person }: { person: PersonView | null }) {
           <Text size="sm" c="dimmed">
             {t('review.facts', { row: person.rowNumber, count: person.characters })}
           </Text>
+          {person.usesFallback && <Text size="sm">{t('review.fallbackUsed')}</Text>}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
           <section className={classes.wholeText} tabIndex={0} aria-label={t('review.reading')}>
             {person.text ?? t('review.untickedText')}

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
-import { formatNumber } from '../../ui/format.ts';
+import { formatCredits, formatNumber } from '../../ui/format.ts';
 import type { GridColumn } from '../../ui/VirtualGrid.tsx';
 import type { PersonView } from '../../workers/protocol.ts';
 import classes from './Review.module.css';
@@ -17,7 +17,7 @@ export function tickColumn(onToggle: (rowNumber: number) => void): GridColumn<Pe
 
 /** The columns of the table of finished messages. */
 export function messageColumns(
-  isSms: boolean,
+  { isSms, hasPrices }: { isSms: boolean; hasPrices: boolean },
   onToggle: (rowNumber: number) => void,
 ): GridColumn<PersonView>[] {
   const segments: GridColumn<PersonView> = {
@@ -26,6 +26,13 @@ export function messageColumns(
     width: '60px',
     align: 'end',
     cell: (person) => (person.text === null ? '' : formatNumber(person.segments)),
+  };
+  const cost: GridColumn<PersonView> = {
+    key: 'cost',
+    header: t('review.cost'),
+    width: '76px',
+    align: 'end',
+    cell: (person) => (person.cost === null ? '' : formatCredits(person.cost)),
   };
   return [
     tickColumn(onToggle),
@@ -44,6 +51,12 @@ export function messageColumns(
     },
     { key: 'number', header: t('review.number'), width: '136px', cell: ({ number }) => number },
     {
+      key: 'country',
+      header: t('review.country'),
+      width: '72px',
+      cell: ({ country }) => country,
+    },
+    {
       key: 'text',
       header: t('review.text'),
       width: 'minmax(160px, 1fr)',
@@ -61,6 +74,7 @@ export function messageColumns(
         ),
     },
     ...(isSms ? [segments] : []),
+    ...(hasPrices ? [cost] : []),
   ];
 }
 

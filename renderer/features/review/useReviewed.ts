@@ -9,7 +9,9 @@ export function useReviewed(isCurrent: boolean): string | null {
 
   useEffect(() => {
     const isSendable = isCurrent && totals !== null && totals.ready > 0 && totals.tooLong === 0;
-    useFlow.getState().setPlanSummary(isSendable ? { count: totals.ready, digest: totals.digest } : null);
+    useFlow
+      .getState()
+      .setPlanSummary(isSendable ? { count: totals.ready, digest: totals.digest, cost: totals.cost } : null);
   }, [isCurrent, totals]);
 
   if (!totals || !isCurrent) return null;

@@ -9,3 +9,12 @@ export function useUntick(): (rowNumber: number) => void {
     update({ untickedRows: others.length < rows.length ? others : [...rows, rowNumber] });
   };
 }
+
+/** Leaves several people out by the owner's choice. */
+export function useUntickAll(): (rowNumbers: readonly number[]) => void {
+  const update = useFlow((flow) => flow.update);
+  return (rowNumbers) => {
+    const rows = useFlow.getState().draft?.untickedRows ?? [];
+    update({ untickedRows: [...new Set([...rows, ...rowNumbers])] });
+  };
+}

@@ -12,8 +12,9 @@ interface CreditsProps {
 }
 
 /** What it will likely cost, and what the account has. */
-export function CreditStats({ forecast, balance }: CreditsProps) {
+export function CreditStats({ forecast, balance, isPriced }: CreditsProps & { isPriced: boolean }) {
   const credits = forecast?.credits ?? null;
+  const knownNote = isPriced ? t('send.creditsPriced') : t('send.creditsNote');
   return (
     <>
       <Stat
@@ -23,7 +24,7 @@ export function CreditStats({ forecast, balance }: CreditsProps) {
             ? t('send.creditsUnknown')
             : t('send.creditsValue', { credits: formatCredits(credits) })
         }
-        note={credits === null ? t('send.creditsUnknownNote') : t('send.creditsNote')}
+        note={credits === null ? t('send.creditsUnknownNote') : knownNote}
       />
       {balance && <BalanceStat balance={balance} />}
     </>

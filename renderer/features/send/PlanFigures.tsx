@@ -20,7 +20,10 @@ interface PlanFiguresProps {
 
 /** The figures people decide by: how many, how long, through what, and for how much. */
 export function PlanFigures({ draft, plan, account }: PlanFiguresProps) {
-  const forecast = useForecast(draft, plan.count);
+  const asked = useForecast(draft, plan.count);
+  // The owner's own prices are better than what the last messages cost, where every message has one.
+  const isPriced = plan.cost.unpriced === 0;
+  const forecast = asked && isPriced ? { ...asked, credits: plan.cost.amount } : asked;
   const balance = useBalance(account);
   return (
     <>
@@ -31,7 +34,7 @@ export function PlanFigures({ draft, plan, account }: PlanFiguresProps) {
           note={t('send.messagesNote', { count: plan.count })}
         />
         <TimeStats draft={draft} people={plan.count} />
-        <CreditStats forecast={forecast} balance={balance} />
+        <CreditStats forecast={forecast} balance={balance} isPriced={isPriced} />
         <Stat label={t('send.via')} value={account?.name ?? ''} note={channelName(draft.channelId)} />
       </SimpleGrid>
       <LowBalance forecast={forecast} balance={balance} />

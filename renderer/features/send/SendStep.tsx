@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
+import { AmountField } from '../../ui/AmountField.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { StepFooter } from '../../ui/StepFooter.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
@@ -15,6 +16,7 @@ import { undoSeconds, useSend } from './useSend.ts';
 /** The last step: what will happen, and the one button that names the count. */
 export function SendStep() {
   const goTo = useFlow((flow) => flow.goTo);
+  const update = useFlow((flow) => flow.update);
   const send = useSend();
   if (!send) return null;
   const { plan, draft, account } = send;
@@ -47,6 +49,12 @@ export function SendStep() {
           </div>
         )}
         <PlanFigures draft={draft} plan={plan} account={account} />
+        <AmountField
+          label={t('send.budget')}
+          description={t('send.budgetHint')}
+          value={draft.budget}
+          onChange={(budget) => update({ budget })}
+        />
         <SpeedChoice draft={draft} account={account} />
         <AccountNotice account={account} onWrite={() => goTo('write')} />
         {send.needsWarning && <BulkWarning checked={send.hasRead} onChange={send.setHasRead} />}

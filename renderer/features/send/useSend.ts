@@ -3,6 +3,7 @@ import type { CallError } from '../../../shared/contract/errors.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { channels } from '../../../shared/domain/channels.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
+import { isOverBudget } from '../../../shared/domain/price.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useAccounts } from '../../api/accounts.ts';
 import { putCampaign, useCampaigns } from '../../api/campaigns.ts';
@@ -10,6 +11,7 @@ import { api } from '../../api/client.ts';
 import { useSettings } from '../../api/settings.ts';
 import { useFlow, type PlanSummary } from '../../app/flow.ts';
 import { paceOf } from '../../app/pace.ts';
+import { formatCredits } from '../../ui/format.ts';
 import { useAction } from '../../ui/useAction.ts';
 
 /** Time between the click and the first call. */
@@ -60,10 +62,19 @@ export function useSend(): Send | null {
     // The account's own pace is frozen with the plan, so that the time left is worked out from it.
     useFlow.getState().update({ pacePerMinute: pace });
     await useFlow.getState().flush();
-    putCampaign(await api.call('campaigns.send', { campaignId, expected, undoSeconds }));
+    putCampaign(
+      await api.call('campaigns.send', {
+        campaignId,
+        expected: { count: expected.count, digest: expected.digest },
+        undoSeconds,
+      }),
+    );
   }
 
-  function stillMissing(): string | null {
+  function stillMissing({ budget }: Draft, { cost }: PlanSummary): string | null {
+    if (isOverBudget(cost.amount, budget)) {
+      return t('send.budgetOver', { cost: formatCredits(cost.amount), budget: formatCredits(budget ?? '0') });
+    }
     if (needsWarning && !hasRead) return t('send.readHint');
     return needsCount && !isCountTyped ? t('send.confirmHint') : null;
   }
@@ -78,7 +89,7 @@ export function useSend(): Send | null {
     needsCount,
     typed,
     setTyped,
-    missing: stillMissing(),
+    missing: stillMissing(draft, plan),
     start: () => void run(() => send(campaign.id, plan)),
     busy,
     error,

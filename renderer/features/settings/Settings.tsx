@@ -5,6 +5,7 @@ import { StepLayout } from '../../ui/StepLayout.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Months } from './Months.tsx';
+import { Prices } from './Prices.tsx';
 import { SendingSettings } from './SendingSettings.tsx';
 
 /** Accounts, what new campaigns start with, and how the app looks. */
@@ -14,6 +15,7 @@ export function Settings() {
     <StepLayout title={t('settings.title')}>
       <SendingSettings />
       <Accounts />
+      <Prices />
       <Months />
       <Appearance />
       <Text size="sm" c="dimmed">

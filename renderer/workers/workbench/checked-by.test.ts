@@ -107,7 +107,7 @@ test('the plan with kept rows is the one main will find', async () => {
   });
   const kept = { ...draft, keptRows: [4] };
   const handlers = createHandlers(benchOf(rows));
-  const outcome = await handlers['plan.run']({ draft: kept, doNotContact: [] }, turn);
+  const outcome = await handlers['plan.run']({ draft: kept, doNotContact: [], prices: [] }, turn);
   const rules = draftRules(kept, new Set());
   if (!outcome.ok || !rules) throw new Error('no plan');
   const planner = createPlanner({

@@ -1,4 +1,4 @@
-import type { PersonView, WorkbenchCalls } from '../protocol.ts';
+import type { PersonView, PlanQuestion, WorkbenchCalls } from '../protocol.ts';
 import { pageOf, selection } from './selection.ts';
 import type { PlanResult, Workbench } from './state.ts';
 
@@ -8,7 +8,7 @@ type PageInput = WorkbenchCalls['plan.page']['input'];
 export function planPage(bench: Workbench, input: PageInput): WorkbenchCalls['plan.page']['output'] {
   const { plan } = bench;
   if (!plan) return { people: [], matching: 0 };
-  const key = JSON.stringify([input.filter, input.search, input.sort]);
+  const key = JSON.stringify([input.filter, input.search, input.country, input.onlyFallback, input.sort]);
   bench.planSelection = selection(bench.planSelection, key, () =>
     sorted(plan, find(plan, input), input.sort),
   );
@@ -19,13 +19,24 @@ export function planPage(bench: Workbench, input: PageInput): WorkbenchCalls['pl
   };
 }
 
-function find(plan: PlanResult, { filter, search }: PageInput): number[] {
+/** Row numbers of everybody a question finds who is sent a message. */
+export function tickedRows({ plan }: Workbench, question: PlanQuestion): number[] {
+  if (!plan) return [];
+  return find(plan, question)
+    .map((index) => plan.people[index]!)
+    .filter(({ leftOutReason }) => leftOutReason === null)
+    .map(({ rowNumber }) => rowNumber);
+}
+
+function find(plan: PlanResult, { filter, search, country, onlyFallback }: PlanQuestion): number[] {
   const words = search.trim().toLowerCase();
   const indexes: number[] = [];
-  for (const [index, { leftOutReason, name, number, text }] of plan.people.entries()) {
+  for (const [index, { leftOutReason, name, number, text, country: own }] of plan.people.entries()) {
     // Unticked people stay in the list of messages, so that they can be ticked again where they were.
     const isMessage = leftOutReason === null || leftOutReason === 'unticked';
     if (filter === 'messages' ? !isMessage : leftOutReason !== filter) continue;
+    if (country !== null && (own ?? '') !== country) continue;
+    if (onlyFallback && !plan.fallbacks.has(index)) continue;
     const isFound = words === '' || [name, number, text].some((part) => part?.toLowerCase().includes(words));
     if (isFound) indexes.push(index);
   }
@@ -35,20 +46,35 @@ function find(plan: PlanResult, { filter, search }: PageInput): number[] {
 function sorted(plan: PlanResult, indexes: number[], sort: PageInput['sort']): number[] {
   const { people, segments } = plan;
   if (sort === 'sheet') return indexes;
+  if (sort === 'country') {
+    const countryAt = (index: number): string => people[index]?.country ?? '~';
+    return indexes.sort((a, b) => compare(countryAt(a), countryAt(b)) || a - b);
+  }
   const size =
     sort === 'longest'
       ? (index: number) => people[index]?.text?.length ?? 0
-      : (index: number) => segments[index] ?? 0;
+      : sort === 'segments'
+        ? (index: number) => segments[index] ?? 0
+        : (index: number) => Number(plan.fallbacks.has(index));
   return indexes.sort((a, b) => size(b) - size(a) || a - b);
 }
 
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 function viewOf(plan: PlanResult, index: number): PersonView {
-  const { rowNumber, name, number, text, leftOutReason, detail, isTooLong } = plan.people[index]!;
+  const person = plan.people[index]!;
+  const { rowNumber, name, number, country, text, leftOutReason, detail, isTooLong } = person;
   return {
     rowNumber,
     name,
     number,
+    country,
     text,
+    cost: text === null ? null : plan.priceOf(country, plan.segments[index] ?? 0),
+    usesFallback: plan.fallbacks.has(index),
     leftOutReason,
     detail,
     isTooLong,

@@ -3,6 +3,9 @@ import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import { createFinisher, createPlanDigest, draftMessages } from '../../../shared/domain/plan.ts';
 import { countSegments } from '../../../shared/domain/segments.ts';
 import { checkMessage, templateKeywords } from '../../../shared/domain/template.ts';
+import { createFallbackFinder } from '../../../shared/domain/fallback-used.ts';
+import type { Price } from '../../../shared/domain/price.ts';
+import { createPricer } from '../../../shared/domain/price.ts';
 import type { PlanOutcome } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import { Superseded, inSlices } from '../turn.ts';
@@ -11,7 +14,11 @@ import { createTotals } from './plan-totals.ts';
 import type { Workbench } from './state.ts';
 
 /** Finishes every message of a draft, exactly as main will freeze them; says why where that cannot be done yet. */
-export async function runPlan(bench: Workbench, input: CheckInput, turn: Turn): Promise<PlanOutcome> {
+export async function runPlan(
+  bench: Workbench,
+  input: CheckInput & { prices: readonly Price[] },
+  turn: Turn,
+): Promise<PlanOutcome> {
   const { headers, rows } = bench.contacts;
   const { draft } = input;
   const hasPhone = draft.columnRoles.includes('phone') && draft.columnRoles.length === headers.length;
@@ -26,17 +33,22 @@ export async function runPlan(bench: Workbench, input: CheckInput, turn: Turn): 
   const people: PlannedPerson[] = [];
   const segments = new Uint16Array(rows.length);
   const digest = createPlanDigest();
-  const totals = createTotals(isSms(draft.channelId));
+  const fallbacks = new Set<number>();
+  const usesFallback = createFallbackFinder(messages);
+  const priceOf = createPricer(input.prices, draft.channelId);
+  const totals = createTotals(isSms(draft.channelId), priceOf);
   await inSlices(rows.length, turn, (index) => {
     const person = finish(contacts[index]!, rows[index]!.cells);
     const size = person.text === null ? null : countSegments(person.text);
     people.push(person);
     segments[index] = size?.segments ?? 0;
     digest.add(person);
-    totals.add(person, size);
+    const hasFallback = person.text !== null && usesFallback(rows[index]!.cells);
+    if (hasFallback) fallbacks.add(index);
+    totals.add(person, size, hasFallback);
   });
   if (bench.revision !== revision) throw new Superseded();
-  bench.plan = { people, segments, unticked: messages.untickedRows };
+  bench.plan = { people, segments, unticked: messages.untickedRows, fallbacks, priceOf };
   bench.planSelection = null;
   return { ok: true, totals: { ...totals.value(), digest: digest.value() } };
 }

@@ -105,7 +105,7 @@ test('a row for each number: the counts add up, the plan is the one main makes, 
     [6, null, null],
     [8, 3, imported[0]],
   ]);
-  const input = { draft: { ...draft, template: 'Hi {{name}}' }, doNotContact: [] };
+  const input = { draft: { ...draft, template: 'Hi {{name}}' }, doNotContact: [], prices: [] };
   const outcome = await handlers['plan.run'](input, turn);
   const rules = draftRules(input.draft, new Set());
   const headers = ['Phone', 'Name', 'Mobile 2'];

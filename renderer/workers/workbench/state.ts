@@ -1,6 +1,7 @@
 import type { CheckedContact, ContactRules } from '../../../shared/domain/check.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import type { Suggestion } from '../../../shared/domain/repair/repair.ts';
+import type { Pricer } from '../../../shared/domain/price.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { ReadSheet } from '../../../shared/sheet/sheet-result.ts';
 import type { DuplicateKind } from '../duplicates-protocol.ts';
@@ -66,6 +67,9 @@ export interface Repairs {
 export interface PlanResult {
   people: PlannedPerson[];
   segments: Uint16Array;
+  /** Indexes of the messages with a fallback in the place of a value. */
+  fallbacks: ReadonlySet<number>;
+  priceOf: Pricer;
   unticked: ReadonlySet<number>;
 }
 

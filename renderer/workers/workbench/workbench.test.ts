@@ -165,22 +165,52 @@ test('a row that main changed is checked anew', async () => {
 
 test('a plan adds up to the rows and names what is missing', async () => {
   const { handlers } = await loaded();
-  const outcome = await handlers['plan.run']({ draft, doNotContact: [] }, turn);
+  const outcome = await handlers['plan.run']({ draft, doNotContact: [], prices: [] }, turn);
   if (!outcome.ok) throw new Error(outcome.reason);
   const { totals } = outcome;
   expect(totals).toMatchObject({ total: 6, ready: 2, missing: { name: 1 }, hasOneText: false, tooLong: 0 });
   const leftOut = Object.values(totals.leftOutByReason).reduce((sum, count) => sum + count, 0);
   expect(totals.ready + leftOut).toBe(totals.total);
   const page = await handlers['plan.page'](
-    { filter: 'messages', search: 'town', sort: 'longest', offset: 0, limit: 10 },
+    {
+      filter: 'messages',
+      search: 'town',
+      sort: 'longest',
+      country: null,
+      onlyFallback: false,
+      offset: 0,
+      limit: 10,
+    },
     turn,
   );
   expect(page.people.map((person) => person.text)).toEqual(['Hello Meena from town']);
 });
 
+test('a plan is priced by country and part, tells fallbacks, and leaves out exactly whom a list shows', async () => {
+  const { handlers } = await loaded();
+  const prices = [{ channelId: draft.channelId, country: null, amount: '0.1' }];
+  const priced = { ...draft, template: 'Hello {{name|friend}}' };
+  const outcome = await handlers['plan.run']({ draft: priced, doNotContact: [], prices }, turn);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const { totals } = outcome;
+  expect(totals.cost).toEqual({ amount: '0.3', unpriced: 0 });
+  expect(totals.withFallback).toBe(1);
+  expect(totals.countries).toEqual([{ country: 'IN', people: 3 }]);
+  const question = { filter: 'messages', search: '', country: null, onlyFallback: true } as const;
+  const rows = await handlers['plan.ticked'](question, turn);
+  expect(rows).toHaveLength(1);
+  const page = await handlers['plan.page']({ ...question, sort: 'fallback', offset: 0, limit: 9 }, turn);
+  expect(page.people).toMatchObject([
+    { rowNumber: rows[0], text: 'Hello friend', usesFallback: true, cost: '0.1', country: 'IN' },
+  ]);
+  expect(await handlers['plan.ticked']({ ...question, onlyFallback: false, country: 'US' }, turn)).toEqual(
+    [],
+  );
+});
+
 test('the digest of a plan is the one main will find when it freezes the same rows', async () => {
   const { handlers } = await loaded();
-  const outcome = await handlers['plan.run']({ draft, doNotContact: [] }, turn);
+  const outcome = await handlers['plan.run']({ draft, doNotContact: [], prices: [] }, turn);
   const rows = await handlers['rows.take']({ offset: 0 }, turn);
   const rules = draftRules(draft, new Set());
   if (!outcome.ok || !rules) throw new Error('no plan');
@@ -196,7 +226,7 @@ test('a changed row is planned anew although the rules are the same', async () =
   await handlers['check.run']({ draft, doNotContact: [] }, turn);
   const row = { rowNumber: 4, cells: ['Ravi', '9876543219', 'Delhi'], hidden: false };
   await handlers['rows.replace']({ rows: [row] }, turn);
-  const outcome = await handlers['plan.run']({ draft, doNotContact: [] }, turn);
+  const outcome = await handlers['plan.run']({ draft, doNotContact: [], prices: [] }, turn);
   expect(outcome.ok && outcome.totals.ready).toBe(3);
 });
 
@@ -226,7 +256,7 @@ test('people are found by name, and by number however it is typed', async () => 
 test('values that are no dates are told by keyword, with the first of them', async () => {
   const { handlers } = await loaded();
   const dated = { ...draft, template: 'Hello {{name|you}}: {{city:date}}' };
-  const outcome = await handlers['plan.run']({ draft: dated, doNotContact: [] }, turn);
+  const outcome = await handlers['plan.run']({ draft: dated, doNotContact: [], prices: [] }, turn);
   expect(outcome.ok && outcome.totals).toMatchObject({
     ready: 0,
     unreadable: [{ keyword: 'city', kind: 'date', value: 'Pune', rowNumber: 3, messages: 2 }],
@@ -237,7 +267,10 @@ test('a text message is written plainly where the draft says so, and only there'
   const { handlers } = await loaded();
   const said = { ...draft, template: `It’s {{name|you}} ${'a'.repeat(70)}`, plainSms: true };
   const run = async (change: Partial<Draft>) => {
-    const outcome = await handlers['plan.run']({ draft: { ...said, ...change }, doNotContact: [] }, turn);
+    const outcome = await handlers['plan.run'](
+      { draft: { ...said, ...change }, doNotContact: [], prices: [] },
+      turn,
+    );
     return outcome.ok ? outcome.totals : null;
   };
   expect(await run({ channelId: 3 })).toMatchObject({

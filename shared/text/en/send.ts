@@ -26,6 +26,11 @@ export const send = {
   creditsNote: 'from what your last messages cost',
   creditsUnknown: 'Not known yet',
   creditsUnknownNote: 'nothing was sent this way yet',
+  creditsPriced: 'by your prices in Settings',
+  budget: 'Most this campaign may cost',
+  budgetHint: 'By your prices in Settings. Leave it empty for no limit.',
+  budgetOver:
+    'This campaign costs {{cost}}, and your limit is {{budget}}. Leave people out in Review, or change the limit.',
   balance: 'Your balance',
   balanceAsking: 'Asking the server',
   balanceNote: 'in credits, asked just now',
