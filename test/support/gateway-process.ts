@@ -34,7 +34,11 @@ let aheadMs = 0;
 /** Id of the last message that was taken out of the list; the gateway itself forgets none, so that it can report on each. */
 let lastTaken = 0;
 const scaled = createScaledClock(Number(values.speed));
-const clock = { ...scaled, nowMs: () => scaled.nowMs() + aheadMs };
+const clock = {
+  ...scaled,
+  nowMs: () => scaled.nowMs() + aheadMs,
+  monotonicMs: () => scaled.monotonicMs() + aheadMs,
+};
 const queue = openPracticeQueue(values.dir ?? null, Math.round(Number(values.balance) * 1000));
 const gateway = createPracticeGateway({
   clock,
