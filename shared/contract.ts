@@ -3,12 +3,19 @@ import { accountCalls } from './contract/accounts.ts';
 import { appCalls } from './contract/app.ts';
 import type { Call } from './contract/call.ts';
 import { campaignCalls } from './contract/campaigns.ts';
+import { doNotContactCalls } from './contract/do-not-contact.ts';
 import type { CallResult } from './contract/errors.ts';
 import type { Events } from './contract/events.ts';
 import { listCalls } from './contract/lists.ts';
 
 /** The one table of everything a shell may ask of the core; preload, bridges, client and dispatch derive from it. */
-export const contract = { ...appCalls, ...accountCalls, ...listCalls, ...campaignCalls };
+export const contract = {
+  ...appCalls,
+  ...accountCalls,
+  ...listCalls,
+  ...doNotContactCalls,
+  ...campaignCalls,
+};
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

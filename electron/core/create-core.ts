@@ -5,6 +5,7 @@ import { createDispatch, traceOf } from './dispatch.ts';
 import { accountHandlers } from './handlers/accounts.ts';
 import { appHandlers } from './handlers/app.ts';
 import { campaignHandlers, resume } from './handlers/campaigns.ts';
+import { doNotContactHandlers } from './handlers/do-not-contact.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { listHandlers } from './handlers/lists.ts';
 import type { FrozenPlan } from './ports-store.ts';
@@ -46,6 +47,7 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
     ...appHandlers(deps),
     ...accountHandlers(deps),
     ...listHandlers(deps),
+    ...doNotContactHandlers(deps),
     ...draftHandlers(deps),
     ...campaignHandlers(deps, sender),
   };

@@ -2,6 +2,7 @@ import type { ContactList } from '../../shared/contract/lists.ts';
 import type { ExportRow, Refusal } from '../../shared/contract/campaigns.ts';
 import type { CampaignPerson, CampaignSummary, PauseReason } from '../../shared/domain/campaign.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
+import type { DoNotContactEntry } from '../../shared/domain/do-not-contact.ts';
 import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { PushForm } from '../../shared/domain/push-body.ts';
 import type { ReportItem } from '../../shared/domain/judge-report.ts';
@@ -64,7 +65,15 @@ export interface ListStore {
 
 export interface DoNotContactStore {
   list(): string[];
-  add(numbers: readonly string[], nowMs: number): void;
+  /** The next entries after a number, by number. */
+  entries(afterNumber: string, limit: number): DoNotContactEntry[];
+  find(numbers: readonly string[]): string[];
+  /** Answers how many were not there yet; those that were stay as they are. */
+  add(
+    numbers: readonly string[],
+    from: Pick<DoNotContactEntry, 'source' | 'sourceName'>,
+    nowMs: number,
+  ): number;
   remove(number: string): void;
 }
 

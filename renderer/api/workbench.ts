@@ -16,59 +16,74 @@ export class WorkbenchLost extends Error {
   override readonly name = 'WorkbenchLost';
 }
 
-let worker: Worker | null = null;
-let lastId = 0;
-const pending = new Map<number, Pending>();
-const lossListeners = new Set<() => void>();
-
-/** Asks the worker; null where a newer request of the same kind replaced this one. */
-export function askWorkbench<Name extends CallName>(
-  name: Name,
-  input: WorkbenchCalls[Name]['input'],
-  options: { transfer?: Transferable[]; onProgress?: OnProgress } = {},
-): Promise<WorkbenchCalls[Name]['output'] | null> {
-  worker ??= startWorker();
-  lastId += 1;
-  const id = lastId;
-  const answer = new Promise<unknown>((resolve, reject) => {
-    pending.set(id, { resolve, reject, onProgress: options.onProgress });
-  });
-  worker.postMessage({ id, name, input }, options.transfer ?? []);
-  return answer as Promise<WorkbenchCalls[Name]['output'] | null>;
+/** A worker with a sheet on it, started at the first request. */
+export interface WorkbenchClient {
+  /** Asks the worker; null where a newer request of the same kind replaced this one. */
+  ask: <Name extends CallName>(
+    name: Name,
+    input: WorkbenchCalls[Name]['input'],
+    options?: { transfer?: Transferable[]; onProgress?: OnProgress },
+  ) => Promise<WorkbenchCalls[Name]['output'] | null>;
+  /** Ends the worker at once, whatever it is doing; every open request is rejected with `WorkbenchLost`. */
+  cancel: () => void;
+  /** Tells when the worker and all it held are gone; answers the remover. */
+  onLost: (listener: () => void) => () => void;
 }
 
-/** Ends the worker at once, whatever it is doing; every open request is rejected with `WorkbenchLost`. */
-export function cancelWorkbench(): void {
-  worker?.terminate();
-  worker = null;
-  const lost = [...pending.values()];
-  pending.clear();
-  for (const request of lost) request.reject(new WorkbenchLost());
-  for (const listener of lossListeners) listener();
-}
+/** Opens a workbench beside the others: a sheet on it disturbs none of theirs. */
+export function openWorkbench(): WorkbenchClient {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  const pending = new Map<number, Pending>();
+  const lossListeners = new Set<() => void>();
 
-/** Tells when the worker and all it held are gone; answers the remover. */
-export function onWorkbenchLost(listener: () => void): () => void {
-  lossListeners.add(listener);
-  return () => lossListeners.delete(listener);
-}
-
-function startWorker(): Worker {
-  const started = new Worker(new URL('../workers/sheet.worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', (event: MessageEvent<WorkbenchReply>) => hear(event.data));
-  started.addEventListener('error', () => cancelWorkbench());
-  return started;
-}
-
-function hear(reply: WorkbenchReply): void {
-  const request = pending.get(reply.id);
-  if (!request) return;
-  if (reply.kind === 'progress') {
-    request.onProgress?.(reply.done, reply.total);
-    return;
+  function cancel(): void {
+    worker?.terminate();
+    worker = null;
+    const lost = [...pending.values()];
+    pending.clear();
+    for (const request of lost) request.reject(new WorkbenchLost());
+    for (const listener of lossListeners) listener();
   }
-  pending.delete(reply.id);
-  if (reply.kind === 'value') request.resolve(reply.value);
-  else if (reply.kind === 'superseded') request.resolve(null);
-  else request.reject(new Error('workbench'));
+
+  function start(): Worker {
+    const started = new Worker(new URL('../workers/sheet.worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', (event: MessageEvent<WorkbenchReply>) => hear(event.data));
+    started.addEventListener('error', () => cancel());
+    return started;
+  }
+
+  function hear(reply: WorkbenchReply): void {
+    const request = pending.get(reply.id);
+    if (!request) return;
+    if (reply.kind === 'progress') {
+      request.onProgress?.(reply.done, reply.total);
+      return;
+    }
+    pending.delete(reply.id);
+    if (reply.kind === 'value') request.resolve(reply.value);
+    else if (reply.kind === 'superseded') request.resolve(null);
+    else request.reject(new Error('workbench'));
+  }
+
+  return {
+    ask(name, input, options = {}) {
+      worker ??= start();
+      lastId += 1;
+      const id = lastId;
+      const answer = new Promise<unknown>((resolve, reject) => {
+        pending.set(id, { resolve, reject, onProgress: options.onProgress });
+      });
+      worker.postMessage({ id, name, input }, options.transfer ?? []);
+      return answer as Promise<WorkbenchCalls[typeof name]['output'] | null>;
+    },
+    cancel,
+    onLost(listener) {
+      lossListeners.add(listener);
+      return () => lossListeners.delete(listener);
+    },
+  };
 }
+
+/** The workbench of the flow: the sheet of the draft on screen. */
+export const { ask: askWorkbench, cancel: cancelWorkbench, onLost: onWorkbenchLost } = openWorkbench();

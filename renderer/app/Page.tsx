@@ -1,3 +1,4 @@
+import { DoNotContact } from '../features/do-not-contact/DoNotContact.tsx';
 import { History } from '../features/history/History.tsx';
 import { Home } from '../features/home/Home.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
@@ -8,6 +9,7 @@ import { useRoute } from './route.ts';
 export function Page() {
   const route = useRoute();
   if (route.page === 'campaigns') return <History />;
+  if (route.page === 'do-not-contact') return <DoNotContact />;
   if (route.page === 'settings') return <Settings />;
   if (route.page !== 'campaign') return <Home />;
   return <CampaignPage key={route.campaignId} campaignId={route.campaignId} view={route.view} />;

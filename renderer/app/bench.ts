@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { ContactList } from '../../shared/contract/lists.ts';
-import { limits } from '../../shared/domain/limits.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
 import { callErrorOf } from '../api/client.ts';
 import { fillFromList, keepAsList } from '../api/lists.ts';
+import { tooBig } from '../api/readFile.ts';
 import type { OnProgress } from '../api/workbench.ts';
 import { WorkbenchLost, askWorkbench, cancelWorkbench, onWorkbenchLost } from '../api/workbench.ts';
 import type { ReadChoice, ReadOutcome, SheetView } from '../workers/protocol.ts';
@@ -144,9 +144,4 @@ export const useBench = create<Bench>()((set, get) => {
 
 function reading(fileName: string): BenchWork {
   return { kind: 'reading', fileName, done: 0, total: null };
-}
-
-function tooBig(file: File): SheetProblem | null {
-  if (file.size <= limits.sheetFileBytes) return null;
-  return { code: 'too_big', limit: limits.sheetFileBytes, actual: file.size };
 }

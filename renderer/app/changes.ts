@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
+import { addToDoNotContact } from '../api/doNotContact.ts';
 import { api } from '../api/client.ts';
 import { splitRows, unsplitRows } from '../api/lists.ts';
 import { askWorkbench } from '../api/workbench.ts';
@@ -58,10 +59,10 @@ export const useChanges = create<Changes>()((set, get) => {
 
     make: ({ words, edits = [], splits = [], keptRows, doNotContact }) =>
       inTurn(async () => {
-        const { draft } = useFlow.getState();
-        if (!draft) return false;
+        const { draft, campaign } = useFlow.getState();
+        if (!draft || !campaign) return false;
         const before = await askWorkbench('rows.before', { edits: [...edits, ...firstsOf(splits)] });
-        if (doNotContact !== undefined) await api.call('doNotContact.add', { numbers: [doNotContact] });
+        if (doNotContact !== undefined) await addToDoNotContact([doNotContact], 'check', campaign.name);
         const added: number[] = [];
         const undo: Undo = {
           words,

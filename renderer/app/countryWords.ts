@@ -1,15 +1,18 @@
 import { useEffect } from 'react';
 import type { ColumnRole } from '../../shared/domain/draft.ts';
-import { askWorkbench } from '../api/workbench.ts';
+import { type WorkbenchClient, askWorkbench } from '../api/workbench.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import type { CountryCells } from '../workers/protocol.ts';
 import { useContacts } from './contacts.ts';
 import { useFlow } from './flow.ts';
 
 /** What the cells of the country column mean, for the draft; nothing where no column is one. */
-export async function readCountries(roles: readonly ColumnRole[]): Promise<Record<string, string>> {
+export async function readCountries(
+  roles: readonly ColumnRole[],
+  ask: WorkbenchClient['ask'] = askWorkbench,
+): Promise<Record<string, string>> {
   const column = roles.indexOf('country');
-  const cells = column === -1 ? null : await askWorkbench('columns.countries', { column });
+  const cells = column === -1 ? null : await ask('columns.countries', { column });
   return cells?.words ?? {};
 }
 

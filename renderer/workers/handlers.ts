@@ -5,6 +5,7 @@ import { countryCells } from './workbench/countries.ts';
 import { duplicateGroup, duplicatesPage, keepRows } from './workbench/duplicates.ts';
 import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
 import { findPeople } from './workbench/find-people.ts';
+import { readNumbers } from './workbench/numbers.ts';
 import { planPage, tickedRows } from './workbench/plan-page.ts';
 import { personAt } from './workbench/person.ts';
 import { runPlan } from './workbench/plan.ts';
@@ -65,6 +66,7 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'columns.view': () => columnViews(bench),
     'columns.fit': (input, turn) => phoneFit(bench, input, turn),
     'columns.countries': ({ column }) => countryCells(bench, column),
+    'numbers.read': (input, turn) => readNumbers(bench, input, turn),
     'check.run': (input, turn) => runCheck(bench, input, turn),
     'check.page': (input) => checkPage(bench, input),
     'check.export': (input) => exportRows(bench, input),

@@ -195,6 +195,28 @@ export interface Person {
 /** A contact that was searched for. */
 export type FoundPerson = Pick<Person, 'nth' | 'rowNumber' | 'name' | 'number'>;
 
+/** The numbers that a text or a column names, each once; `invalid` holds the first of what could not be read. */
+export interface NumbersFound {
+  /** Digits with country code. */
+  numbers: string[];
+  /** Numbers that were named again. */
+  repeated: number;
+  /** Of the numbers, those that may be no real ones. */
+  unconfirmed: number;
+  invalid: { rowNumber: number; text: string; problem: PhoneProblem }[];
+  invalidCount: number;
+}
+
+/** Where numbers are read from: lines of text, or a column of the sheet with the country of each row. */
+export type NumbersSource =
+  | { kind: 'text'; text: string }
+  | {
+      kind: 'column';
+      column: number;
+      countryColumn: number | null;
+      countryWords: Record<string, string>;
+    };
+
 /** Which rows a list on screen asks for. */
 export interface Page {
   offset: number;
@@ -238,6 +260,7 @@ export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   };
   /** What the cells of a country column mean. */
   'columns.countries': { input: { column: number }; output: CountryCells };
+  'numbers.read': { input: { source: NumbersSource; country: string | null }; output: NumbersFound };
   'check.run': { input: { draft: Draft; doNotContact: string[] }; output: ContactCounts };
   'check.page': {
     input: Page & {

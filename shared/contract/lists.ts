@@ -64,9 +64,4 @@ export const listCalls = {
   'lists.remove': call(z.strictObject({ listId: id })).returns<null>(),
   /** Roles chosen earlier for the same set of headers, if any. */
   'columns.recall': call(z.strictObject({ headers })).returns<ColumnRole[] | null>(),
-  'doNotContact.list': call(z.strictObject({})).returns<string[]>(),
-  'doNotContact.add': call(
-    z.strictObject({ numbers: z.array(z.string().regex(/^[1-9]\d{6,14}$/)).max(limits.rowsPerChunk) }),
-  ).returns<null>(),
-  'doNotContact.remove': call(z.strictObject({ number: z.string().max(15) })).returns<null>(),
 };

@@ -41,7 +41,7 @@ const kept = (): string[] => readdirSync(folder).filter((name) => name.includes(
 async function fill(): Promise<{ campaignId: string; listId: string }> {
   open();
   const numbers = Array.from({ length: 500 }, (_, index) => `1202555${String(1_000 + index)}`);
-  await ask('doNotContact.add', { numbers });
+  await ask('doNotContact.add', { numbers, source: 'typed' });
   await ask('settings.update', { country: 'IN' });
   const rows = fictionRows(1_500).map(([name = '', phone = '']) => [name, phone, 'x'.repeat(200)]);
   const campaignId = await makeDraft(ask, rows, { template: 'Hi {{name}}' }, ['Name', 'Phone', 'Note']);

@@ -118,7 +118,7 @@ describe('the owner’s stops', () => {
 
   it('somebody put on the do-not-contact list meanwhile is held back, with the reason', async () => {
     const campaignId = await sendTwo();
-    await rig.ask('doNotContact.add', { numbers: ['12025550105'] });
+    await rig.ask('doNotContact.add', { numbers: ['12025550105'], source: 'typed' });
     await letRun(7);
     expect(await get(campaignId)).toMatchObject({
       state: 'done',

@@ -56,7 +56,7 @@ const ports = withFailPoints(
     answered(calls) {
       if (owner?.afterCalls !== calls) return;
       if (typeof owner.does === 'string') core?.sender.wish(campaignId, owner.does);
-      else void core?.dispatch('doNotContact.add', { numbers: owner.does.doNotContact });
+      else void core?.dispatch('doNotContact.add', { numbers: owner.does.doNotContact, source: 'typed' });
     },
     reported() {
       reportsWanted -= 1;

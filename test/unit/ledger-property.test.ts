@@ -196,7 +196,8 @@ function createTrial(ready: number, leftOut: number) {
           return move('stopped');
         case 'forbid': {
           const number = `1${made}${String(happening.person % rows).padStart(3, '0')}`;
-          return store.doNotContact.add([number], nowMs);
+          store.doNotContact.add([number], { source: 'typed', sourceName: '' }, nowMs);
+          return;
         }
         case 'report':
           return reportOn(current(), happening, nowMs);

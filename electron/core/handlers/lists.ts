@@ -16,10 +16,7 @@ type Names =
   | 'lists.splitRows'
   | 'lists.unsplitRows'
   | 'lists.remove'
-  | 'columns.recall'
-  | 'doNotContact.list'
-  | 'doNotContact.add'
-  | 'doNotContact.remove';
+  | 'columns.recall';
 
 /** Lists as they are handed in by the renderer's sheet worker, row by row and validated. */
 export function listHandlers({ store, clock, newId }: Deps): Pick<Handlers, Names> {
@@ -85,15 +82,6 @@ export function listHandlers({ store, clock, newId }: Deps): Pick<Handlers, Name
     'columns.recall': ({ headers }) => {
       const roles = store.lists.recallRoles(headerKey(headers));
       return roles?.length === headers.length ? roles : null;
-    },
-    'doNotContact.list': () => store.doNotContact.list(),
-    'doNotContact.add': ({ numbers }) => {
-      store.doNotContact.add(numbers, clock.nowMs());
-      return null;
-    },
-    'doNotContact.remove': ({ number }) => {
-      store.doNotContact.remove(number);
-      return null;
     },
   };
 }

@@ -4,7 +4,7 @@ import { t } from '../../../shared/text/index.ts';
 import { makeWorkbook } from '../../api/makeWorkbook.ts';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
-import { downloadBytes, xlsxType } from '../../ui/downloadBytes.ts';
+import { downloadWorkbook } from '../../ui/downloadBytes.ts';
 import { useAction } from '../../ui/useAction.ts';
 import type { ContactCounts } from '../../workers/protocol.ts';
 import { problemPages, type SavedGroup } from './exportProblems.ts';
@@ -28,7 +28,7 @@ export function SaveRows({ counts, group }: SaveRowsProps) {
       const name = t(`check.states.${state}`);
       const bytes = await makeWorkbook(name, problemPages(group, view.headers, channelId));
       const file = view.fileName.replace(/\.[^.]{1,5}$/, '');
-      downloadBytes(bytes, t('tidy.fileName', { name: file, group: name }), xlsxType);
+      downloadWorkbook(bytes, t('tidy.fileName', { name: file, group: name }));
     });
 
   return (

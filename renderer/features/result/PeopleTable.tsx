@@ -13,12 +13,13 @@ import type { PeopleFilter } from './usePeopleFilter.ts';
 
 interface PeopleTableProps {
   campaignId: string;
+  campaignName: string;
   filter: PeopleFilter;
   choice: Choice;
 }
 
 /** Every person the filter lets through; Enter or a click shows all about one, or ticks one to decide about. */
-export function PeopleTable({ campaignId, filter, choice }: PeopleTableProps) {
+export function PeopleTable({ campaignId, campaignName, filter, choice }: PeopleTableProps) {
   const { matching, personAt, onVisible, error } = usePeople(campaignId, filter);
   const [opened, setOpened] = useState<CampaignPerson | null>(null);
   const toggle = (index: number): void => {
@@ -45,7 +46,7 @@ export function PeopleTable({ campaignId, filter, choice }: PeopleTableProps) {
           : { onOpen: (index: number) => setOpened(personAt(index) ?? null) })}
         empty={matching === 0 && (filter.search ? t('result.emptySearch') : t('result.empty'))}
       />
-      <PersonDialog person={opened} onClose={() => setOpened(null)} />
+      <PersonDialog person={opened} campaignName={campaignName} onClose={() => setOpened(null)} />
     </div>
   );
 }

@@ -4,11 +4,18 @@ import type { CampaignPerson } from '../../../shared/domain/campaign.ts';
 import { t } from '../../../shared/text/index.ts';
 import { formatCredits, formatMoment } from '../../ui/format.ts';
 import { PersonStateBadge } from '../../ui/StateBadge.tsx';
+import { NeverAgain } from './NeverAgain.tsx';
 import { reasonWords } from './reasonWords.ts';
 import classes from './Result.module.css';
 
+interface PersonDialogProps {
+  person: CampaignPerson | null;
+  campaignName: string;
+  onClose: () => void;
+}
+
 /** All that is known of one person in the campaign, with the whole message. */
-export function PersonDialog({ person, onClose }: { person: CampaignPerson | null; onClose: () => void }) {
+export function PersonDialog({ person, campaignName, onClose }: PersonDialogProps) {
   return (
     <Modal
       opened={person !== null}
@@ -17,6 +24,7 @@ export function PersonDialog({ person, onClose }: { person: CampaignPerson | nul
       size={560}
     >
       {person && <Facts person={person} />}
+      {person?.number && <NeverAgain number={person.number} campaignName={campaignName} />}
     </Modal>
   );
 }

@@ -72,7 +72,12 @@ export function Result({ campaign, startsUndecided, live, onOpen }: ResultProps)
             onChange={(event) => filter.setSearch(event.currentTarget.value)}
           />
         </Group>
-        <PeopleTable campaignId={campaign.id} filter={filter.settled} choice={choice} />
+        <PeopleTable
+          campaignId={campaign.id}
+          campaignName={campaign.name}
+          filter={filter.settled}
+          choice={choice}
+        />
       </div>
     </StepLayout>
   );

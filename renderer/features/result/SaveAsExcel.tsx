@@ -3,10 +3,10 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { t } from '../../../shared/text/index.ts';
-import { makeWorkbook } from '../../api/makeWorkbook.ts';
-import { downloadBytes, xlsxType } from '../../ui/downloadBytes.ts';
+import { downloadWorkbook } from '../../ui/downloadBytes.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { exportPages } from './exportPages.ts';
+import { makeWorkbook } from '../../api/makeWorkbook.ts';
 
 /** "Save as Excel": the original sheet with what became of every row. */
 export function SaveAsExcel({ campaign }: { campaign: CampaignSummary }) {
@@ -18,7 +18,7 @@ export function SaveAsExcel({ campaign }: { campaign: CampaignSummary }) {
     void run(async () => {
       setDone(0);
       const bytes = await makeWorkbook(t('result.sheetName'), exportPages(campaign.id, setDone));
-      downloadBytes(bytes, t('result.fileName', { name: campaign.name }), xlsxType);
+      downloadWorkbook(bytes, t('result.fileName', { name: campaign.name }));
     });
 
   return (

@@ -2,6 +2,7 @@ import { channels } from './channels.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { desktop } from './desktop.ts';
+import { doNotContact } from './doNotContact.ts';
 import { duplicates } from './duplicates.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
@@ -33,6 +34,7 @@ export const en = {
   check,
   common,
   desktop,
+  doNotContact,
   duplicates,
   errors,
   history,

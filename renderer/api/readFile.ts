@@ -1,0 +1,22 @@
+import { limits } from '../../shared/domain/limits.ts';
+import type { SheetProblem } from '../../shared/sheet/problem.ts';
+import type { ReadOutcome } from '../workers/protocol.ts';
+import type { OnProgress, WorkbenchClient } from './workbench.ts';
+
+/** What is wrong with a file's size; a file over the limit is refused before it is loaded. */
+export function tooBig(file: File): SheetProblem | null {
+  if (file.size <= limits.sheetFileBytes) return null;
+  return { code: 'too_big', limit: limits.sheetFileBytes, actual: file.size };
+}
+
+/** Reads a file on a workbench; null where it was cancelled. */
+export async function readFile(
+  bench: WorkbenchClient,
+  file: File,
+  onProgress: OnProgress,
+): Promise<ReadOutcome | null> {
+  const problem = tooBig(file);
+  if (problem) return { ok: false, problem };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return bench.ask('file.read', { bytes, fileName: file.name }, { transfer: [bytes.buffer], onProgress });
+}
