@@ -108,7 +108,9 @@ function columnsOf(database: Database, schema: 'main' | 'damaged', table: string
 
 /** Every number of the do-not-contact list that stands before a damaged page, from either end. */
 function carryOverOneByOne(database: Database): void {
-  const insert = database.prepare('INSERT OR IGNORE INTO main.do_not_contact VALUES (?, ?)');
+  const insert = database.prepare(
+    'INSERT OR IGNORE INTO main.do_not_contact (number, added_at_ms) VALUES (?, ?)',
+  );
   for (const order of ['ASC', 'DESC']) {
     const readable: [string, number][] = [];
     try {

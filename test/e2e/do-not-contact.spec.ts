@@ -24,7 +24,7 @@ test('numbers are typed, pasted or read from a file, looked for, saved and taken
   await look(page, info, 'empty');
 
   await owner.button(t('doNotContact.add')).click();
-  const lines = ['Ann\t+1 202 555 0101', '+12025550102', '+1 (202) 555-0102', 'call me later', '+1 202 555'];
+  const lines = ['Ann\t+1 202 555 0101', '+12025550102', '+1 (202) 555-0102', 'call me later', '+1 202'];
   await page.getByLabel(t('doNotContact.numbers'), { exact: true }).fill(lines.join('\n'));
   await expect(page.getByText('2 new numbers')).toBeVisible();
   await expect(page.getByText('2 lines cannot be read as numbers and are NOT added')).toBeVisible();
@@ -49,8 +49,8 @@ test('numbers are typed, pasted or read from a file, looked for, saved and taken
   await owner.button(t('doNotContact.save')).click();
   const book = read(readFileSync(await (await download).path()));
   const saved = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? '']!, { header: 1 });
-  expect(saved.map(([number]) => number).sort()).toEqual(
-    ['Number', '+12025550100', '+12025550101', '+12025550102', '+12025550103'].sort(),
+  expect(new Set(saved.map(([number]) => number))).toEqual(
+    new Set(['Number', '+12025550100', '+12025550101', '+12025550102', '+12025550103']),
   );
 
   await page.getByLabel(t('doNotContact.search')).fill('(202) 555-0103');
@@ -84,7 +84,7 @@ test('somebody in a result is put on the list, and the next campaign leaves them
   await page.getByRole('gridcell', { name: 'Maya Thompson', exact: true }).click();
   await owner.button(t('doNotContact.person.never')).click();
   await look(page, info, 'never');
-  await owner.button(t('doNotContact.person.confirm')).last().click();
+  await owner.button(t('doNotContact.person.confirm')).click();
   await expect(page.getByText(t('doNotContact.person.listed'))).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: t('doNotContact.title') }).click();

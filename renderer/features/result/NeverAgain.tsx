@@ -5,8 +5,8 @@ import type { CallError } from '../../../shared/contract/errors.ts';
 import { t } from '../../../shared/text/index.ts';
 import { callErrorOf } from '../../api/client.ts';
 import { addToDoNotContact, countListed } from '../../api/doNotContact.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { useAction } from '../../ui/useAction.ts';
 
 /** Puts a person of the result on the do-not-contact list, or says that they are on it. */
@@ -39,33 +39,45 @@ export function NeverAgain({ number, campaignName }: { number: string; campaignN
 
   return (
     <>
-      <Group justify="flex-end" mt="md">
-        {isListed && (
-          <Text size="sm" component="output">
-            {t('doNotContact.person.listed')}
-          </Text>
-        )}
-        {isListed === false && (
+      {isListed && (
+        <Text size="sm" mt="md" component="output">
+          {t('doNotContact.person.listed')}
+        </Text>
+      )}
+      {isListed === false && (
+        <Group justify="flex-end" mt="md">
           <Button
             variant="default"
             leftSection={<IconHandStop size={17} stroke={1.7} />}
-            onClick={() => setAsking(true)}
+            aria-expanded={isAsking}
+            onClick={() => setAsking(!isAsking)}
           >
             {t('doNotContact.person.never')}
           </Button>
-        )}
-      </Group>
+        </Group>
+      )}
+      {isAsking && (
+        // Asked here and not in a window over this one: the person stays in sight.
+        <Notice
+          tone="warn"
+          live
+          title={t('doNotContact.person.title', { number })}
+          hasActionsBelow
+          actions={
+            <>
+              <Button variant="default" onClick={() => setAsking(false)}>
+                {t('common.cancel')}
+              </Button>
+              <Button loading={busy} onClick={() => void add()}>
+                {t('doNotContact.person.confirm')}
+              </Button>
+            </>
+          }
+        >
+          {t('doNotContact.person.body')}
+        </Notice>
+      )}
       <ErrorNotice error={error ?? failure} />
-      <ConfirmDialog
-        opened={isAsking}
-        title={t('doNotContact.person.title', { number })}
-        confirmLabel={t('doNotContact.person.confirm')}
-        busy={busy}
-        onConfirm={() => void add()}
-        onClose={() => setAsking(false)}
-      >
-        {t('doNotContact.person.body')}
-      </ConfirmDialog>
     </>
   );
 }

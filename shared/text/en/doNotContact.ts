@@ -68,7 +68,7 @@ export const doNotContact = {
     never: 'Never contact again',
     title: 'Never contact +{{number}} again?',
     body: 'The number goes on your do-not-contact list. No campaign sends to it from now on; if this one is still sending, it is left out. You can take it off under Do not contact.',
-    confirm: 'Never contact again',
+    confirm: 'Put on the list',
     listed: 'On your do-not-contact list: no campaign sends to this number.',
   },
 } as const;
