@@ -1,4 +1,4 @@
-import type { ContactList } from '../../shared/contract/lists.ts';
+import type { ContactList, ListMapping, ListOverview } from '../../shared/contract/lists.ts';
 import type { ExportRow, Refusal } from '../../shared/contract/campaigns.ts';
 import type { CampaignPerson, CampaignSummary, PauseReason } from '../../shared/domain/campaign.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
@@ -56,7 +56,16 @@ export interface ListStore {
   unsplitRows(listId: string, rowNumbers: readonly number[], edits: readonly CellEdit[]): SheetRow[] | null;
   /** The last row number of a list; 0 for an empty one. */
   lastRowNumber(listId: string): number;
-  remove(listId: string): void;
+  rename(listId: string, name: string): void;
+  /** Every list whose rows have all arrived, the newest first, with what uses it. */
+  overview(): ListOverview[];
+  keepMapping(listId: string, mapping: ListMapping): void;
+  /** Ids of the campaigns that were not sent yet and use a list. */
+  draftsOf(listId: string): string[];
+  /** Takes a list out of sight and out of the drafts that use it; its rows go by `removeRows`. */
+  retire(listId: string): void;
+  /** Removes the next rows of a retired list, and the list after the last; whether any are left. */
+  removeRows(listId: string, limit: number): boolean;
   /** Forgets lists made before a time whose rows never all arrived. */
   removeIncomplete(beforeMs: number): void;
   rememberRoles(headerKey: string, roles: readonly ColumnRole[], nowMs: number): void;

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ContactList } from '../../shared/contract/lists.ts';
+import type { ContactList, ListMapping, ListOverview } from '../../shared/contract/lists.ts';
 import type { ColumnRole } from '../../shared/domain/draft.ts';
 import type { ListStore } from '../core/ports-store.ts';
 import { listRowStore } from './list-rows.ts';
@@ -33,6 +33,31 @@ export function listStore(database: Database): ListStore {
     `SELECT ${listColumns} FROM lists ORDER BY created_at_ms DESC, id`,
   );
   const remove = database.prepare<[string]>('DELETE FROM lists WHERE id = ?');
+  const rename = database.prepare<[string, string]>('UPDATE lists SET name = ? WHERE id = ?');
+  const overview = database.prepare<[], ListRow & { mapping: string | null }>(
+    `SELECT ${listColumns}, mapping FROM lists WHERE is_complete = 1 ORDER BY created_at_ms DESC, id`,
+  );
+  const uses = database.prepare<[], ListOverview['usedBy'][number] & { listId: string }>(
+    `SELECT json_extract(draft, '$.listId') AS listId, id AS campaignId, name, state FROM campaigns
+     WHERE json_extract(draft, '$.listId') IS NOT NULL ORDER BY updated_at_ms DESC, id`,
+  );
+  const keepMapping = database.prepare<[string, string]>('UPDATE lists SET mapping = ? WHERE id = ?');
+  const draftsOf = database
+    .prepare<[string], string>(
+      `SELECT id FROM campaigns WHERE state IN ('draft', 'scheduled') AND json_extract(draft, '$.listId') = ?`,
+    )
+    .pluck();
+  const hide = database.prepare<[string]>('UPDATE lists SET is_complete = 0, created_at_ms = 0 WHERE id = ?');
+  const takeOut = database.prepare<[string]>(
+    `UPDATE campaigns SET draft = json_set(draft, '$.listId', NULL, '$.step', 'sheet',
+       '$.columnRoles', json('[]'), '$.countryWords', json('{}'), '$.sendAnywayRows', json('[]'),
+       '$.untickedRows', json('[]'), '$.keptRows', json('[]'))
+     WHERE state IN ('draft', 'scheduled') AND json_extract(draft, '$.listId') = ?`,
+  );
+  const removeRows = database.prepare<[string, string, number]>(
+    `DELETE FROM list_rows WHERE list_id = ? AND row_number IN
+       (SELECT row_number FROM list_rows WHERE list_id = ? ORDER BY row_number LIMIT ?)`,
+  );
   const removeIncomplete = database.prepare<[number]>(
     'DELETE FROM lists WHERE is_complete = 0 AND created_at_ms < ?',
   );
@@ -58,7 +83,30 @@ export function listStore(database: Database): ListStore {
     },
     list: () => all.all().map(toList),
     get,
-    remove: (listId) => void remove.run(listId),
+    rename: (listId, name) => void rename.run(name, listId),
+    overview() {
+      const usedBy = new Map<string, ListOverview['usedBy']>();
+      for (const { listId, ...use } of uses.all()) {
+        usedBy.set(listId, [...(usedBy.get(listId) ?? []), use]);
+      }
+      return overview.all().map(({ mapping, ...row }) => ({
+        ...toList(row),
+        mapping: mapping === null ? null : (JSON.parse(mapping) as ListMapping),
+        usedBy: usedBy.get(row.id) ?? [],
+      }));
+    },
+    keepMapping: (listId, mapping) => void keepMapping.run(JSON.stringify(mapping), listId),
+    draftsOf: (listId) => draftsOf.all(listId),
+    retire: (listId) =>
+      database.transaction(() => {
+        hide.run(listId);
+        takeOut.run(listId);
+      })(),
+    removeRows(listId, limit) {
+      if (removeRows.run(listId, listId, limit).changes === limit) return true;
+      remove.run(listId);
+      return false;
+    },
     removeIncomplete: (beforeMs) => void removeIncomplete.run(beforeMs),
     rememberRoles: (headerKey, roles, nowMs) => void remember.run(headerKey, JSON.stringify(roles), nowMs),
     recallRoles(headerKey) {

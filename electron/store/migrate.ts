@@ -4,9 +4,10 @@ import { first } from './migrations/001-first.ts';
 import { counts } from './migrations/002-counts.ts';
 import { splitRows } from './migrations/003-split-rows.ts';
 import { doNotContactSources } from './migrations/004-do-not-contact-sources.ts';
+import { listMappings } from './migrations/005-list-mappings.ts';
 
 /** The migrations in their order; the schema's version is how many of them have run. */
-const migrations: readonly string[] = [first, counts, splitRows, doNotContactSources];
+const migrations: readonly string[] = [first, counts, splitRows, doNotContactSources, listMappings];
 
 /** The version this program writes. */
 export const schemaVersion = migrations.length;

@@ -3,7 +3,7 @@ import { limits } from '../../shared/domain/limits.ts';
 import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
 import type { SheetView } from '../workers/protocol.ts';
 import { api } from './client.ts';
-import type { OnProgress } from './workbench.ts';
+import type { OnProgress, WorkbenchClient } from './workbench.ts';
 import { WorkbenchLost, askWorkbench } from './workbench.ts';
 
 // More would make the window pause while they pass through it.
@@ -37,21 +37,25 @@ export async function keepAsList(
 }
 
 /** Fills the workbench with the rows of a stored list. */
-export async function fillFromList(listId: string, onProgress: OnProgress): Promise<SheetView> {
+export async function fillFromList(
+  listId: string,
+  onProgress: OnProgress,
+  ask: WorkbenchClient['ask'] = askWorkbench,
+): Promise<SheetView> {
   const { fileName, sheetName, headers, rowCount } = await api.call('lists.get', { listId });
-  await askWorkbench('rows.open', { fileName, sheetName, headers });
+  await ask('rows.open', { fileName, sheetName, headers });
   const limit = Math.max(1, Math.min(limits.rowsPerChunk, Math.floor(cellsPerChunk / headers.length)));
   let afterRowNumber = 0;
   for (let done = 0; done < rowCount;) {
     const rows = await api.call('lists.rows', { listId, afterRowNumber, limit });
     const last = rows.at(-1);
     if (!last) break;
-    await askWorkbench('rows.add', { rows });
+    await ask('rows.add', { rows });
     afterRowNumber = last.rowNumber;
     done += rows.length;
     onProgress(done, rowCount);
   }
-  const view = await askWorkbench('rows.view', null);
+  const view = await ask('rows.view', null);
   if (!view) throw new WorkbenchLost();
   return view;
 }
@@ -95,7 +99,7 @@ export async function unsplitRows(
 }
 
 /** A list is called like its file, without the ending. */
-function listName(fileName: string): string {
+export function listName(fileName: string): string {
   const name = fileName.replace(/\.[^.]{1,5}$/, '').trim();
   return (name || fileName).slice(0, limits.nameCharacters).trim();
 }

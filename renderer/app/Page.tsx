@@ -1,6 +1,7 @@
 import { DoNotContact } from '../features/do-not-contact/DoNotContact.tsx';
 import { History } from '../features/history/History.tsx';
 import { Home } from '../features/home/Home.tsx';
+import { Lists } from '../features/lists/Lists.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
 import { CampaignPage } from './CampaignPage.tsx';
 import { useRoute } from './route.ts';
@@ -9,6 +10,7 @@ import { useRoute } from './route.ts';
 export function Page() {
   const route = useRoute();
   if (route.page === 'campaigns') return <History />;
+  if (route.page === 'lists') return <Lists />;
   if (route.page === 'do-not-contact') return <DoNotContact />;
   if (route.page === 'settings') return <Settings />;
   if (route.page !== 'campaign') return <Home />;

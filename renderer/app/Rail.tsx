@@ -1,4 +1,11 @@
-import { IconHandStop, IconHome, IconListDetails, IconSettings, type Icon } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconHandStop,
+  IconHome,
+  IconListDetails,
+  IconSettings,
+  type Icon,
+} from '@tabler/icons-react';
 import { t } from '../../shared/text/index.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { AccountInUse } from './AccountInUse.tsx';
@@ -8,6 +15,7 @@ import classes from './Rail.module.css';
 const entries = [
   { page: 'home', icon: IconHome, covers: ['home'] },
   { page: 'campaigns', icon: IconListDetails, covers: ['campaigns', 'campaign'] },
+  { page: 'lists', icon: IconAddressBook, covers: ['lists'] },
   { page: 'do-not-contact', icon: IconHandStop, covers: ['do-not-contact'] },
   { page: 'settings', icon: IconSettings, covers: ['settings'] },
 ] as const satisfies { page: Route['page']; icon: Icon; covers: Route['page'][] }[];

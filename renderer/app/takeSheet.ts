@@ -5,6 +5,7 @@ import { sampleFileName } from '../../shared/domain/sample.ts';
 import type { ContactList } from '../../shared/contract/lists.ts';
 import { t } from '../../shared/text/index.ts';
 import { api } from '../api/client.ts';
+import { listName } from '../api/lists.ts';
 import { askWorkbench } from '../api/workbench.ts';
 import { useBench } from './bench.ts';
 import { readCountries } from './countryWords.ts';
@@ -47,7 +48,7 @@ async function take(): Promise<boolean> {
   });
   useBench.getState().setRecalled(isRecalled);
   await flush();
-  if (draft.listId) await forget(draft.listId);
+  if (draft.listId) await forgetReading(draft.listId, list.fileName);
   return true;
 }
 
@@ -78,11 +79,25 @@ async function recallRoles(headers: string[], beforeOwn: string[] | null): Promi
   return roles && [...roles, ...headers.slice(beforeOwn.length).map((): ColumnRole => 'leave_out')];
 }
 
-/** Removes the list that the draft used before; where that is refused, a spare list does no harm. */
+/**
+ * Removes the list that the draft used before where it is the same file, read in another way. Every other list stays
+ * under Lists until the owner removes it there.
+ */
+async function forgetReading(listId: string, fileName: string): Promise<void> {
+  try {
+    const before = await api.call('lists.get', { listId });
+    const isUntouched = before.fileName === fileName && before.name === listName(fileName);
+    if (isUntouched) await forget(listId);
+  } catch {
+    // It is gone already.
+  }
+}
+
+/** Removes a list that nothing uses; main keeps one that something else does. */
 async function forget(listId: string): Promise<void> {
   try {
     await api.call('lists.remove', { listId });
   } catch {
-    // Main keeps a list that something else uses.
+    // A spare list does no harm: it stands under Lists.
   }
 }

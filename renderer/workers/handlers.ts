@@ -16,6 +16,7 @@ import {
   cellsOf,
   removeSplitRows,
   replaceRows,
+  rowsPage,
   rowsThatSay,
   takeRows,
 } from './workbench/rows.ts';
@@ -44,6 +45,7 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
       bench.revision += 1;
       return null;
     },
+    'rows.page': (input) => rowsPage(bench, input),
     'rows.view': () => viewOf(bench),
     'rows.replace': ({ rows }) => {
       replaceRows(bench, rows);

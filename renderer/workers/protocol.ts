@@ -236,6 +236,8 @@ export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   /** Empties the workbench for a stored list, whose rows follow by `rows.add`. */
   'rows.open': { input: { fileName: string; sheetName: string; headers: string[] }; output: null };
   'rows.add': { input: { rows: SheetRow[] }; output: null };
+  /** The rows that have a text in any cell, in the order of the sheet. */
+  'rows.page': { input: Page & { search: string }; output: { rows: SheetRow[]; matching: number } };
   /** What is in the workbench now. */
   'rows.view': { input: null; output: SheetView };
   /** Replaces rows after main changed them. */

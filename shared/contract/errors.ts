@@ -22,6 +22,7 @@ export const errorCodes = [
   'media_problem',
   'account_in_use',
   'over_budget',
+  'list_in_use',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ColumnRole } from '../domain/draft.ts';
+import type { ColumnRole, Draft } from '../domain/draft.ts';
+import type { CampaignState } from '../domain/states.ts';
 import { limits } from '../domain/limits.ts';
 import type { SheetRow, SplitRows } from '../domain/sheet-row.ts';
 import { call } from './call.ts';
@@ -16,6 +17,15 @@ export interface ContactList {
   createdAtMs: number;
   /** False while its rows are still being handed in. */
   isComplete: boolean;
+}
+
+/** What the columns of a list are, as its newest campaign has it. */
+export type ListMapping = Pick<Draft, 'columnRoles' | 'country' | 'countryWords'>;
+
+/** A list as the screen of lists shows it: with its mapping, if it has one, and what uses it. */
+export interface ListOverview extends ContactList {
+  mapping: ListMapping | null;
+  usedBy: { campaignId: string; name: string; state: CampaignState }[];
 }
 
 const headers = z.array(cell).min(1).max(limits.sheetColumns);
@@ -36,6 +46,9 @@ export const listCalls = {
   /** Ends the hand-over; refused if the number of rows is not what arrived. */
   'lists.complete': call(z.strictObject({ listId: id, rowCount: z.int().min(0) })).returns<ContactList>(),
   'lists.list': call(z.strictObject({})).returns<ContactList[]>(),
+  /** Every list whose rows have all arrived, the newest first. */
+  'lists.overview': call(z.strictObject({})).returns<ListOverview[]>(),
+  'lists.rename': call(z.strictObject({ listId: id, name: ownName })).returns<null>(),
   'lists.get': call(z.strictObject({ listId: id })).returns<ContactList>(),
   /** The next rows after a row number (0 = from the start). */
   'lists.rows': call(
@@ -61,7 +74,13 @@ export const listCalls = {
       edits: z.array(cellEdit).max(limits.rowsPerChunk),
     }),
   ).returns<SheetRow[]>(),
-  'lists.remove': call(z.strictObject({ listId: id })).returns<null>(),
+  /**
+   * Removes a list and its rows; campaigns that were sent keep their people. Refused with `list_in_use` where a draft uses
+   * it, unless the owner said so: those drafts start again at Choose sheet.
+   */
+  'lists.remove': call(
+    z.strictObject({ listId: id, evenIfUsed: z.boolean().default(false) }),
+  ).returns<null>(),
   /** Roles chosen earlier for the same set of headers, if any. */
   'columns.recall': call(z.strictObject({ headers })).returns<ColumnRole[] | null>(),
 };

@@ -44,7 +44,7 @@ export function draftHandlers(deps: Deps): Pick<Handlers, Names> {
     'campaigns.saveDraft': ({ campaignId, name, draft }) => {
       open(campaignId);
       store.campaigns.saveDraft(campaignId, name, draft, clock.nowMs());
-      rememberRoles(draft.listId, draft.columnRoles);
+      rememberMapping(draft);
       announce(deps, campaignId);
       return draftCampaign(campaignId);
     },
@@ -55,9 +55,10 @@ export function draftHandlers(deps: Deps): Pick<Handlers, Names> {
     },
   };
 
-  function rememberRoles(listId: string | null, roles: (typeof emptyDraft)['columnRoles']): void {
+  function rememberMapping({ listId, columnRoles: roles, country, countryWords }: typeof emptyDraft): void {
     const list = listId ? store.lists.get(listId) : null;
     if (list?.headers.length !== roles.length || !roles.includes('phone')) return;
     store.lists.rememberRoles(headerKey(list.headers), roles, clock.nowMs());
+    store.lists.keepMapping(list.id, { columnRoles: roles, country, countryWords });
   }
 }

@@ -4,6 +4,10 @@ import type { ContactList } from '../../../shared/contract/lists.ts';
 import { headerKey } from '../../../shared/domain/columns.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { Deps } from '../deps.ts';
+import { announce } from '../sending/announcer.ts';
+
+/** Rows removed between two breaths, so that nothing blocks the process for more than about 50 ms. */
+const rowsPerSlice = 2_000;
 
 type Names =
   | 'lists.create'
@@ -11,6 +15,8 @@ type Names =
   | 'lists.complete'
   | 'lists.list'
   | 'lists.get'
+  | 'lists.overview'
+  | 'lists.rename'
   | 'lists.rows'
   | 'lists.editCells'
   | 'lists.splitRows'
@@ -19,7 +25,8 @@ type Names =
   | 'columns.recall';
 
 /** Lists as they are handed in by the renderer's sheet worker, row by row and validated. */
-export function listHandlers({ store, clock, newId }: Deps): Pick<Handlers, Names> {
+export function listHandlers(deps: Deps): Pick<Handlers, Names> {
+  const { store, clock, newId } = deps;
   const arrived = new Map<string, { rows: number; lastRowNumber: number }>();
   const list = (listId: string): ContactList => {
     const found = store.lists.get(listId);
@@ -75,8 +82,20 @@ export function listHandlers({ store, clock, newId }: Deps): Pick<Handlers, Name
       inColumns(list(listId), edits);
       return thatAre(store.lists.unsplitRows(listId, rowNumbers, edits));
     },
-    'lists.remove': ({ listId }) => {
-      store.lists.remove(listId);
+    'lists.overview': () => store.lists.overview(),
+    'lists.rename': ({ listId, name }) => {
+      list(listId);
+      store.lists.rename(listId, name);
+      return null;
+    },
+    'lists.remove': async ({ listId, evenIfUsed }) => {
+      const drafts = store.lists.draftsOf(listId);
+      if (drafts.length > 0 && !evenIfUsed) throw new ExpectedError('list_in_use');
+      arrived.delete(listId);
+      store.lists.retire(listId);
+      for (const campaignId of drafts) announce(deps, campaignId);
+      // Out of sight at once; a million rows take longer to go, and what a crash leaves of them goes at the next start.
+      while (store.lists.removeRows(listId, rowsPerSlice)) await deps.breathe();
       return null;
     },
     'columns.recall': ({ headers }) => {

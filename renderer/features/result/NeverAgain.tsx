@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { CallError } from '../../../shared/contract/errors.ts';
@@ -58,24 +58,26 @@ export function NeverAgain({ number, campaignName }: { number: string; campaignN
       )}
       {isAsking && (
         // Asked here and not in a window over this one: the person stays in sight.
-        <Notice
-          tone="warn"
-          live
-          title={t('doNotContact.person.title', { number })}
-          hasActionsBelow
-          actions={
-            <>
-              <Button variant="default" onClick={() => setAsking(false)}>
-                {t('common.cancel')}
-              </Button>
-              <Button loading={busy} onClick={() => void add()}>
-                {t('doNotContact.person.confirm')}
-              </Button>
-            </>
-          }
-        >
-          {t('doNotContact.person.body')}
-        </Notice>
+        <Box mt="md">
+          <Notice
+            tone="warn"
+            live
+            title={t('doNotContact.person.title', { number })}
+            hasActionsBelow
+            actions={
+              <>
+                <Button variant="default" onClick={() => setAsking(false)}>
+                  {t('common.cancel')}
+                </Button>
+                <Button loading={busy} onClick={() => void add()}>
+                  {t('doNotContact.person.confirm')}
+                </Button>
+              </>
+            }
+          >
+            {t('doNotContact.person.body')}
+          </Notice>
+        </Box>
       )}
       <ErrorNotice error={error ?? failure} />
     </>

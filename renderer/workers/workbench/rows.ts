@@ -1,5 +1,6 @@
 import { limits } from '../../../shared/domain/limits.ts';
 import type { CellEdit, SheetRow, SplitRows } from '../../../shared/domain/sheet-row.ts';
+import type { WorkbenchCalls } from '../protocol.ts';
 import type { Workbench } from './state.ts';
 
 // What a cell costs beside its text on its way.
@@ -83,4 +84,18 @@ export function indexOfRow(rows: readonly SheetRow[], rowNumber: number): number
     else to = middle;
   }
   return rows[from]?.rowNumber === rowNumber ? from : -1;
+}
+
+/** The rows that have a text in any cell, as a screen shows them. */
+export function rowsPage(
+  bench: Workbench,
+  { offset, limit, search }: WorkbenchCalls['rows.page']['input'],
+): WorkbenchCalls['rows.page']['output'] {
+  const { rows } = bench.contacts;
+  const words = search.trim().toLowerCase();
+  const found =
+    words === ''
+      ? rows
+      : rows.filter(({ cells }) => cells.some((cell) => cell.toLowerCase().includes(words)));
+  return { rows: found.slice(offset, offset + limit), matching: found.length };
 }

@@ -41,4 +41,5 @@ export const errors = {
     'A campaign that is not finished uses this account. Nothing was changed. Finish or stop that campaign first.',
   over_budget:
     'This campaign would cost {{cost}}, and your limit is {{budget}}. Nothing was sent. Leave people out in Review, or change the limit.',
+  list_in_use: 'A draft uses this list by now, so it was not removed. Look at it again under Lists.',
 } as const satisfies Record<ErrorCode, string>;

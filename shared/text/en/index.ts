@@ -8,6 +8,7 @@ import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { launcher } from './launcher.ts';
+import { lists } from './lists.ts';
 import { match } from './match.ts';
 import { phoneProblems, phoneProblemsIn, specialNumbers } from './phoneProblems.ts';
 import { rescue } from './rescue.ts';
@@ -40,6 +41,7 @@ export const en = {
   history,
   home,
   launcher,
+  lists,
   match,
   phoneProblems,
   phoneProblemsIn,

@@ -7,6 +7,7 @@ export const shell = {
   toContent: 'Go to the content',
   home: 'Home',
   campaigns: 'Campaigns',
+  lists: 'Lists',
   'do-not-contact': 'Do not contact',
   settings: 'Settings',
   inUse: 'Account and channel in use',
