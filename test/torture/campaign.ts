@@ -123,7 +123,6 @@ async function driveToEnd(torture: Torture, driven: Driven, driving: Driving): P
   torture.checked(figures, depth > 0);
   driven.violations.push(...violations);
   const { random } = driven;
-  if (violations.length === 0 && random.chance(0.5)) await askReports(torture, driven);
   if (violations.length > 0 || depth >= maxDepth) return;
   const { uncertain, refused } = figures.byState;
   if (uncertain > 0 && random.chance(0.25)) {
@@ -133,6 +132,8 @@ async function driveToEnd(torture: Torture, driven: Driven, driving: Driving): P
   } else if (refused > 0 && random.chance(0.4)) {
     await rule(torture, driven, driving, { do: 'send_again_to_refused', campaignId }, refused);
   }
+  // Last: a report may prove that somebody who was uncertain was accepted, and then there is nobody to rule on.
+  if (driven.violations.length === 0 && random.chance(0.5)) await askReports(torture, driven);
 }
 
 /** Lets the owner rule, whatever dies meanwhile; whom the owner sends to again is a campaign of its own. */
