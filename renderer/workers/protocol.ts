@@ -4,6 +4,7 @@ import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { PhoneType } from '../../shared/domain/numbering-plan.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
 import type { RepairKind, Suggestion } from '../../shared/domain/repair/repair.ts';
+import type { SheetFacts } from '../../shared/domain/sheet-facts.ts';
 import type { Unreadable } from '../../shared/domain/render.ts';
 import type { SegmentCauses } from '../../shared/domain/segment-causes.ts';
 import type { CostEstimate, Price } from '../../shared/domain/price.ts';
@@ -42,6 +43,15 @@ export interface SheetView {
   headers: string[];
   rowCount: number;
   hiddenCount: number;
+  /** Headers of the columns that are hidden in the file, with their places. */
+  hiddenColumns: { column: number; header: string }[];
+  /** Sheets of the file without a tab on screen. */
+  hiddenSheets: string[];
+  /** The first sheet, where another one was opened because it holds the phone numbers. */
+  passedOverSheet: string | null;
+  /** Headers that were missing or doubled in the file, as they are named now. */
+  madeHeaders: string[];
+  facts: SheetFacts;
   firstRows: SheetRow[];
 }
 

@@ -1,4 +1,5 @@
 import { limits } from '../domain/limits.ts';
+import { sheetWithContacts } from './contact-sheet.ts';
 import { contentKind } from './content-kind.ts';
 import { SheetRefusal } from './problem.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -13,7 +14,13 @@ export async function readSheet(
   options: ReadOptions = {},
 ): Promise<SheetResult> {
   try {
-    const sheet = await readContent(bytes, fileName, options);
+    const first = await readContent(bytes, fileName, options);
+    const sheet =
+      options.sheetName === undefined
+        ? await sheetWithContacts(first, async (sheetName) =>
+            readContent(bytes, fileName, { ...options, sheetName }),
+          )
+        : first;
     return sheet.rows.length > 0 ? { ok: true, sheet } : { ok: false, problem: { code: 'no_rows' } };
   } catch (error) {
     // Whatever else is thrown comes from a parser that met what it did not expect.

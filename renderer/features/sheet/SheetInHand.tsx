@@ -7,9 +7,11 @@ import { BenchProgress } from '../../app/BenchProgress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SheetView } from '../../workers/protocol.ts';
 import { FirstRows } from './FirstRows.tsx';
+import { HiddenColumns } from './HiddenColumns.tsx';
 import { HiddenRows } from './HiddenRows.tsx';
 import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
 import { ReadingChoices } from './ReadingChoices.tsx';
+import { SheetFactList } from './SheetFactList.tsx';
 import classes from './SheetInHand.module.css';
 
 /** The sheet that was read: what it is, how it was read, and its first rows. */
@@ -42,6 +44,8 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
       )}
       {!view.isStored && <ReadingChoices view={view} isBusy={work !== null} />}
       {view.hiddenCount > 0 && <HiddenRows count={view.hiddenCount} />}
+      {view.hiddenColumns.length > 0 && <HiddenColumns columns={view.hiddenColumns} />}
+      <SheetFactList view={view} />
       <BenchProgress />
       {work?.kind !== 'reading' && <FirstRows view={view} />}
     </div>

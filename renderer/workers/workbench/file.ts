@@ -1,10 +1,11 @@
 import { guessHeaderRow } from '../../../shared/domain/columns.ts';
 import { contactsBelow } from '../../../shared/domain/sheet-contacts.ts';
+import { sheetFacts } from '../../../shared/domain/sheet-facts.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import { readSheet } from '../../../shared/sheet/read-sheet.ts';
 import type { ReadChoice, ReadOutcome, SheetView } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
-import type { Workbench } from './state.ts';
+import type { ReadFile, Workbench } from './state.ts';
 import { putContacts } from './state.ts';
 
 const shownRows = 7;
@@ -61,9 +62,38 @@ export function viewOf(bench: Workbench): SheetView {
     delimiter: sheet?.delimiter ?? null,
     headerRow: headerRow ?? null,
     headerCandidates: candidatesOf(sheet?.rows ?? []),
+    ...(file ? fileFacts(file, headers) : noFileFacts),
+    facts: sheetFacts(
+      file && file.headerIndex !== null ? file.sheet.rows.slice(0, file.headerIndex) : [],
+      rows,
+    ),
     rowCount: rows.length,
     hiddenCount: rows.reduce((count, row) => count + (row.hidden ? 1 : 0), 0),
     firstRows: rows.slice(0, shownRows).map(shortened),
+  };
+}
+
+type FileFacts = Pick<SheetView, 'hiddenColumns' | 'hiddenSheets' | 'passedOverSheet' | 'madeHeaders'>;
+
+// A stored list is its rows; how its file looked is not kept.
+const noFileFacts: FileFacts = {
+  hiddenColumns: [],
+  hiddenSheets: [],
+  passedOverSheet: null,
+  madeHeaders: [],
+};
+
+function fileFacts({ sheet, choice, headerIndex }: ReadFile, headers: string[]): FileFacts {
+  const headings = headerIndex === null ? null : (sheet.rows[headerIndex]?.cells ?? []);
+  const firstSheet = sheet.sheetNames.find((name) => !sheet.hiddenSheets.includes(name)) ?? null;
+  const isPassedOver = choice.sheetName === undefined && firstSheet !== sheet.sheetName;
+  return {
+    hiddenColumns: sheet.hiddenColumns
+      .filter((column) => column < headers.length)
+      .map((column) => ({ column, header: headers[column]! })),
+    hiddenSheets: sheet.hiddenSheets,
+    passedOverSheet: isPassedOver ? firstSheet : null,
+    madeHeaders: headings ? headers.filter((header, at) => header !== (headings[at] ?? '').trim()) : [],
   };
 }
 

@@ -56,6 +56,38 @@ export const sheet = {
   hiddenIncluded_other:
     '{{count, number}} rows are hidden by a filter in your file. They will be sent like the others.',
   hiddenSwitch: 'Send to hidden rows too',
+  hiddenColumns_one: 'A column is hidden in your file: {{columns}}. It can be used like the others.',
+  hiddenColumns_other:
+    '{{count, number}} columns are hidden in your file: {{columns}}. They can be used like the others.',
+  hiddenColumnsOut_one: 'A column is hidden in your file: {{columns}}. It is left out.',
+  hiddenColumnsOut_other:
+    '{{count, number}} columns are hidden in your file: {{columns}}. They are left out.',
+  hiddenColumnsSwitch: 'Use hidden columns',
+  hiddenColumnsPhone: 'The phone numbers stand in a hidden column, so that one is used.',
+  hiddenSheets_one: 'A sheet is hidden in your file: {{sheets}}. You can choose it above.',
+  hiddenSheets_other:
+    '{{count, number}} sheets are hidden in your file: {{sheets}}. You can choose one above.',
+  passedOver:
+    'The sheet “{{sheet}}” is open because it has phone numbers. The first sheet, “{{first}}”, has none.',
+  titleRows_one: '{{count, number}} row above the headings is not a contact.',
+  titleRows_other: '{{count, number}} rows above the headings are not contacts.',
+  madeHeaders_one: 'A heading was missing or there twice. The column is called {{headers}}.',
+  madeHeaders_other:
+    '{{count, number}} headings were missing or there twice. The columns are called {{headers}}.',
+  blankRows_one: 'Row {{row, number}} is blank. It is counted as Empty.',
+  blankRows_other:
+    '{{count, number}} rows are blank, the first is row {{row, number}}. They are counted as Empty.',
+  totalRow:
+    'Row {{row, number}} looks like a total (“{{text}}”), not like a contact. It is kept and counted; without a phone number nothing is sent for it.',
+  errorCells_one:
+    'A cell in row {{row, number}} holds an Excel error such as #N/A. It counts as empty in a message.',
+  errorCells_other:
+    '{{count, number}} cells hold an Excel error such as #N/A, the first in row {{row, number}}. They count as empty in a message.',
+  lostDigits_one:
+    'A number in row {{row, number}} has lost its last digits in Excel. Type it again as text to use it.',
+  lostDigits_other:
+    '{{count, number}} numbers have lost their last digits in Excel, the first in row {{row, number}}. Type them again as text to use them.',
+  factsTitle: 'About this sheet',
   sampleOnly: 'These are made-up people. They go to practice mode only, never to a real account.',
   firstRows: 'The first rows',
   moreRows_one: 'and {{count, number}} more row',

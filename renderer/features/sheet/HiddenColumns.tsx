@@ -1,0 +1,42 @@
+import { Switch } from '@mantine/core';
+import { t } from '../../../shared/text/index.ts';
+import { useBench } from '../../app/bench.ts';
+import { useFlow } from '../../app/flow.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { SheetView } from '../../workers/protocol.ts';
+import { withHiddenColumns } from './withHiddenColumns.ts';
+
+const shownNames = 6;
+
+/** Tells of columns that are hidden in the file, and lets the owner leave them out. */
+export function HiddenColumns({ columns }: { columns: SheetView['hiddenColumns'] }) {
+  const roles = useFlow((flow) => flow.draft?.columnRoles ?? []);
+  const listId = useFlow((flow) => flow.draft?.listId ?? null);
+  const update = useFlow((flow) => flow.update);
+  // The roles are those of the sheet before, until this one is kept.
+  const isKept = useBench((bench) => bench.listId !== null && bench.listId === listId);
+  const places = columns.map(({ column }) => column);
+  const isUsed = !isKept || places.some((column) => roles[column] !== 'leave_out');
+  const isPhone = isKept && places.some((column) => roles[column] === 'phone');
+  const names = columns.map(({ header }) => header);
+  const more = names.length > shownNames ? ' …' : '';
+  const facts = { count: names.length, columns: names.slice(0, shownNames).join(', ') + more };
+  return (
+    <Notice
+      tone="info"
+      actions={
+        <Switch
+          label={t('sheet.hiddenColumnsSwitch')}
+          checked={isUsed}
+          disabled={!isKept || isPhone}
+          onChange={(event) =>
+            update({ columnRoles: withHiddenColumns(roles, places, event.currentTarget.checked) })
+          }
+        />
+      }
+    >
+      {isUsed ? t('sheet.hiddenColumns', facts) : t('sheet.hiddenColumnsOut', facts)}
+      {isPhone && ` ${t('sheet.hiddenColumnsPhone')}`}
+    </Notice>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { sheetFacts } from './sheet-facts.ts';
+
+const rows = (from: number, ...cells: string[][]) =>
+  cells.map((row, index) => ({ rowNumber: from + index, cells: row, hidden: false }));
+
+test('titles, blank rows, errors, lost digits and totals are told with their rows', () => {
+  const contacts = rows(
+    4,
+    ['Ana', '+5511987654321', '#N/A'],
+    [],
+    ['Ben', '9.19877E+15', '#DIV/0!'],
+    ['', 'Total:', '5'],
+  );
+  expect(sheetFacts(rows(1, ['March'], []), contacts)).toEqual({
+    titleRows: 1,
+    blankRows: { count: 1, firstRow: 5 },
+    totalRows: [{ rowNumber: 7, text: 'Total:' }],
+    errorCells: { count: 2, firstRow: 4 },
+    lostDigits: { count: 1, firstRow: 6 },
+  });
+});
+
+test.each(['TOTAL', 'Grand Total', 'Gesamt', 'Summe:', '合計', 'Итого', 'Soma', 'المجموع'])(
+  'a last row that starts with %s looks like a total',
+  (word) => {
+    expect(sheetFacts([], rows(2, ['Ana', '1'], [word, '1'])).totalRows).toHaveLength(1);
+  },
+);
+
+test('people whose names begin like totals, and totals far above the end, are not told as such', () => {
+  const contacts = rows(2, ['Total', '1'], ['Summer', '1'], ['Sumathi', '2'], ['Total Sports Ltd', '3']);
+  expect(sheetFacts([], contacts).totalRows).toEqual([]);
+});
+
+test('words that only contain signs of errors are left alone', () => {
+  const { errorCells, lostDigits } = sheetFacts([], rows(2, ['#1 customer', 'SIZE E+1', '#hash', '1E+']));
+  expect([errorCells.count, lostDigits.count]).toEqual([0, 0]);
+});

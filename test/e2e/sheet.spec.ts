@@ -1,0 +1,51 @@
+import { t } from '../../shared/text/index.ts';
+import { toldBook } from '../fixtures/told-book.ts';
+import { ownerOf } from '../support/drive.ts';
+import { expect, test } from './fixture.ts';
+import { look } from './look.ts';
+
+const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('what is strange about a sheet is told, and hidden columns can be left out', async ({ app }, info) => {
+  const owner = ownerOf(app.page);
+  await owner.skipWelcome();
+  await owner.newCampaign();
+  await owner.on(t('sheet.title'));
+  await owner.chooseFile({ name: 'school.xlsx', mimeType, buffer: toldBook() });
+  await owner.on(t('sheet.titleInHand'));
+  const told = app.page.getByRole('list', { name: t('sheet.factsTitle') });
+  await expect(told.getByRole('listitem')).toHaveText([
+    t('sheet.passedOver', { sheet: 'People', first: 'Notes' }),
+    t('sheet.hiddenSheets', { count: 1, sheets: 'Archive' }),
+    t('sheet.titleRows', { count: 1 }),
+    t('sheet.madeHeaders', { count: 2, headers: 'Column C, Name (2)' }),
+    t('sheet.blankRows', { count: 1, row: 4 }),
+    t('sheet.errorCells', { count: 1, row: 5 }),
+    t('sheet.totalRow', { row: 6, text: 'Total' }),
+  ]);
+  await app.page.getByRole('switch', { name: t('sheet.hiddenColumnsSwitch') }).click();
+  await expect(
+    app.page.getByText(t('sheet.hiddenColumnsOut', { count: 1, columns: 'Inside' })),
+  ).toBeVisible();
+  await look(app.page, info, 'told');
+});
+
+for (const [code, name, buffer] of [
+  ['empty', 'contacts.xlsx', Buffer.alloc(0)],
+  ['not_a_sheet', 'contacts.xlsx', png],
+  ['damaged', 'contacts.xlsx', toldBook().subarray(0, 3000)],
+] as const) {
+  test(`a file that cannot be read says so on screen: ${code}`, async ({ app }, info) => {
+    const owner = ownerOf(app.page);
+    await owner.skipWelcome();
+    await owner.newCampaign();
+    await owner.on(t('sheet.title'));
+    await owner.chooseFile({ name, mimeType, buffer });
+    await expect(app.page.getByRole('alert')).toContainText(t(`sheetProblems.${code}`));
+    await look(app.page, info, code);
+  });
+}
