@@ -62,6 +62,8 @@ export interface ColumnView {
   header: string;
   samples: string[];
   filled: number;
+  /** The first names in the samples, where most cells hold whole names; else none. */
+  firstNames: string[];
 }
 
 /** How many numbers of the phone column can be used with a country. */

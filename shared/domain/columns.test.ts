@@ -60,6 +60,16 @@ describe('guessRoles', () => {
     ['Nombre completo', 'Móvil'],
     ['Prénom', 'Téléphone'],
     ['Vorname', 'Handy'],
+    ['Vollständiger Name', 'Handynummer'],
+    ['Kunde', 'Rufnummer'],
+    ['Nom et prénom', 'N° de portable'],
+    ['Nom complet', 'Tél.'],
+    ['Nombres', 'Celular / WhatsApp'],
+    ['Nombre y apellidos', 'Nº de teléfono'],
+    ['Nome completo', 'Telemóvel'],
+    ['ग्राहक का नाम', 'मोबाईल नंबर'],
+    ['पूरा नाम', 'व्हाट्सएप नंबर'],
+    ['पहला नाम', 'दूरभाष'],
     ['姓名', '手机号'],
     ['Nome', 'Celular'],
     ['Nome', 'Número'],
@@ -116,6 +126,16 @@ describe('guessRoles', () => {
   test('a phone column of damaged numbers is still the phone column', () => {
     const samples = fill(5, () => ['9.19877E+11', 'Asha']);
     expect(guessRoles(['Mobile', 'Name'], samples, 'IN')).toEqual(['phone', 'name']);
+  });
+
+  test.each([
+    ['Kundennummer', 'Nachname'],
+    ['N° de commande', 'Nom de famille'],
+    ['Nº de pedido', 'Apellidos'],
+    ['ऑर्डर क्रमांक', 'दुकान का नाम'],
+  ])('%s is no phone and %s no name', (number, name) => {
+    const samples = fill(12, (index) => [String(9_876_000_000 + index * 70_001), 'Sharma', mobile(index)]);
+    expect(guessRoles([number, name, 'Column C'], samples, 'IN')).toEqual(['keyword', 'keyword', 'phone']);
   });
 
   test.each([

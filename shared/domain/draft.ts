@@ -7,7 +7,8 @@ import { amount } from './price.ts';
 export const flowSteps = ['sheet', 'match', 'check', 'write', 'review', 'send'] as const;
 export type FlowStep = (typeof flowSteps)[number];
 
-export const columnRoles = ['phone', 'name', 'country', 'keyword', 'leave_out'] as const;
+/** What a column is; `full_name` is a name whose first name is a keyword of its own. */
+export const columnRoles = ['phone', 'name', 'full_name', 'country', 'keyword', 'leave_out'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** The address of a media file: public http(s), or none. Its content is checked elsewhere. */

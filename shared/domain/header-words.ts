@@ -10,19 +10,20 @@ export interface HeaderHint {
 
 /** Stems found anywhere in a header, after folding (no accents, no nukta); all long enough not to sit inside other words. */
 const phoneStems =
-  'phone mobile whatsapp telefon telepon telemovel celular ponsel मोबाइल फोन व्हाट्सएप व्हाट्सऐप هاتف جوال موبايل تلفون واتساب واتس محمول 电话 手机 電話 手機';
-const phoneWords = 'tel cel cell hp ph mob fone movil mobil wa msisdn gsm handy';
-const phoneMaybe = 'contact contacto contato kontak number numero nomor no nr num नंबर संपर्क رقم';
+  'phone mobile mobilnummer mobilfunk handynummer handynr rufnummer whatsapp telefon telepon telemovel celular ponsel मोबाइल मोबाईल फोन दूरभाष व्हाट्सअप वाट्सएप व्हाट्सएप व्हाट्सऐप هاتف جوال موبايل تلفون واتساب واتس محمول 电话 手机 電話 手機';
+const phoneWords = 'tel cel cell hp ph mob fone movil mobil wa msisdn gsm handy portable rufnr zap whats';
+const phoneMaybe =
+  'contact contacto contato kontakt kontak number numero nummer nomor no nr num नंबर संपर्क رقم';
 const otherWords =
-  'id order pedido pesanan invoice factura fatura bill amount price total qty quantity date fecha data tanggal zip pin pincode postal postcode cep account cuenta conta rekening card aadhaar aadhar gst gstin pan iban fax model type brand code codigo kode email mail serial sku ref reference roll age تاريخ مبلغ कीमत दिनांक तारीख';
+  'id order pedido pesanan invoice factura fatura bill amount price total qty quantity date fecha data tanggal zip pin pincode postal postcode cep account cuenta conta rekening card aadhaar aadhar gst gstin pan iban fax model type brand code codigo kode email mail serial sku ref reference roll age kundennummer rechnung rechnungsnummer bestellnummer bestellung betrag datum plz konto commande facture montant compte prix quantite preco valor importe precio राशि क्रमांक पिन आदेश बिल تاريخ مبلغ कीमत दिनांक तारीख';
 const wholeNames =
-  'name|full name|fullname|nombre|nombre completo|nome|nome completo|nama|nama lengkap|नाम|पूरा नाम|اسم|الاسم|الاسم الكامل|nom|nom complet|nome e cognome|姓名';
+  'name|full name|fullname|nombre|nombre completo|nome|nome completo|nama|nama lengkap|नाम|पूरा नाम|اسم|الاسم|الاسم الكامل|nom|nom complet|nom et prenom|nom prenom|prenom et nom|nombre y apellidos|nombre y apellido|nombres y apellidos|nome e sobrenome|vollstandiger name|vor und nachname|vorname nachname|nachname vorname|name vorname|nome e cognome|姓名';
 const firstNames =
-  'first name|firstname|given name|primer nombre|primeiro nome|nama depan|الاسم الاول|prenom|vorname|voornaam';
+  'first name|firstname|given name|primer nombre|primeiro nome|nama depan|الاسم الاول|prenom|prenoms|vorname|rufname|voornaam|nombres|nombre de pila|पहला नाम|प्रथम नाम';
 const nameWords =
-  'name nombre nome nama नाम اسم الاسم customer client cliente contact contacto contato student member patient guest pelanggan ग्राहक عميل العميل';
+  'name nombre nome nama नाम اسم الاسم customer client cliente contact contacto contato student member patient guest kunde kundin mitglied ansprechpartner schuler nom prenom alumno aluno socio paciente eleve adherent membre pelanggan विद्यार्थी छात्र मरीज ग्राहक عميل العميل';
 const otherNames =
-  'company business shop store school file product item user username brand bank father mother parent last surname apellido sobrenome family empresa produto producto toko produk branch city street';
+  'company business shop store school file product item user username brand bank father mother parent last surname apellido apellidos sobrenome nachname familienname उपनाम कुलनाम family empresa produto producto toko produk branch city street famille utilisateur entreprise societe firma geschaft strasse ort benutzername usuario calle दुकान कंपनी पिता माता';
 const countryWords =
   'country countries pais paises pays land lander staat nation nazione paese negara isd iso देश البلد بلد الدوله الدولة دولة دوله 国家 國家 国 國 国籍';
 const countryPairs =
@@ -42,7 +43,7 @@ const names = {
   other: set(otherNames),
 };
 
-/** Reads the words of a header in English, Spanish, Portuguese, Indonesian, Hindi or Arabic; the commonest also in French, German, Italian and Chinese. */
+/** Reads the words of a header in English, Spanish, Portuguese, French, German, Hindi, Indonesian or Arabic; the commonest also in Italian and Chinese. */
 export function headerHint(header: string): HeaderHint {
   const words = foldWords(header);
   const tokens = words.split(' ');

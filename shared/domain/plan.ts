@@ -2,6 +2,7 @@ import { isSms, maxCharacters } from './channels.ts';
 import { type CheckedContact, type ContactRules, createContactChecker } from './check.ts';
 import type { ColumnRole, Draft } from './draft.ts';
 import type { Wording } from './filters.ts';
+import { nameColumnOf } from './name-column.ts';
 import { type Unreadable, compileTemplate } from './render.ts';
 import type { SheetRow } from './sheet-row.ts';
 import type { LeftOutReason } from './states.ts';
@@ -135,9 +136,9 @@ export function draftRules(draft: Draft, doNotContact: ReadonlySet<string>): Con
   if (phoneColumn === -1) return null;
   return {
     phoneColumn,
-    nameColumn: columnOf(draft, 'name'),
+    nameColumn: found(nameColumnOf(draft.columnRoles)),
     country: draft.country,
-    countryColumn: columnOf(draft, 'country'),
+    countryColumn: found(draft.columnRoles.indexOf('country')),
     countryWords: new Map(Object.entries(draft.countryWords)),
     includeHidden: draft.includeHidden,
     allowUnconfirmed: draft.allowUnconfirmed,
@@ -147,8 +148,7 @@ export function draftRules(draft: Draft, doNotContact: ReadonlySet<string>): Con
   };
 }
 
-function columnOf({ columnRoles }: Draft, role: ColumnRole): number | null {
-  const column = columnRoles.indexOf(role);
+function found(column: number): number | null {
   return column === -1 ? null : column;
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnRole } from './draft.ts';
 import { type TemplateFilter, type Wording, applyFilter, kindOfFilter } from './filters.ts';
-import { cutText, foldKeyword, isBlank, isSheetError, keywordOf } from './fold.ts';
+import { cutText, foldKeyword, isBlank, isSheetError } from './fold.ts';
+import { type KeywordColumn, keywordColumns } from './keyword-columns.ts';
 import { plainText } from './plain-text.ts';
 import { type TemplatePart, parseTemplate } from './template-parse.ts';
 
@@ -19,9 +20,7 @@ export type Rendered =
   { ok: true; text: string } | { ok: false; missing: string[]; unreadable: Unreadable | null };
 
 /** A keyword of a compiled template and the text that follows it. */
-interface Slot {
-  column: number;
-  keyword: string;
+interface Slot extends KeywordColumn {
   filter: TemplateFilter | null;
   fallback: string | null;
   after: string;
@@ -30,10 +29,7 @@ interface Slot {
 /** A value that cannot be read is shown no longer than this. */
 const shownCharacters = 60;
 
-/** Roles that answer to a word of their own beside their column's header. */
-const roleKeywords = ['name', 'phone'] as const;
-
-/** Keywords a sheet offers, in column order: every header not left out, then "name" and "phone" where no header is so called. */
+/** Keywords a sheet offers, in column order: every header not left out, then "name", "phone" and, of whole names, "first name" where no header is so called. */
 export function templateKeywords(headers: readonly string[], roles: readonly ColumnRole[]): string[] {
   return keywordColumns(headers, roles).map(({ keyword }) => keyword);
 }
@@ -89,18 +85,17 @@ function compile(
   headers: readonly string[],
   roles: readonly ColumnRole[],
 ): { before: string; slots: Slot[] } {
-  const columns = new Map<string, number>();
-  for (const { keyword, column } of keywordColumns(headers, roles).toReversed()) {
-    columns.set(foldKeyword(keyword), column);
-  }
+  const columns = new Map<string, KeywordColumn>();
+  for (const found of keywordColumns(headers, roles).toReversed())
+    columns.set(foldKeyword(found.keyword), found);
   const slots: Slot[] = [];
   let before = '';
   for (const part of parts) {
     if (part.kind === 'keyword') {
       const { keyword, filter, fallback } = part;
-      const column = columns.get(foldKeyword(keyword));
-      if (column === undefined) throw new Error('The template names an unknown column; check it first.');
-      slots.push({ column, keyword, filter, fallback, after: '' });
+      const found = columns.get(foldKeyword(keyword));
+      if (!found) throw new Error('The template names an unknown column; check it first.');
+      slots.push({ ...found, keyword, filter, fallback, after: '' });
     } else {
       const slot = slots.at(-1);
       if (slot) slot.after += part.text;
@@ -112,10 +107,11 @@ function compile(
 
 /** What stands for a keyword; null where nothing does, and the value itself where its filter cannot read it. */
 function slotValue(
-  { keyword, filter, fallback }: Slot,
-  cell: string,
+  { keyword, filter, fallback, derive }: Slot,
+  whole: string,
   wording: Wording,
 ): string | Unreadable | null {
+  const cell = derive ? derive(whole) : whole;
   if (isBlank(cell)) return fallback;
   const value = cell.trim();
   if (isSheetError(value)) return fallback;
@@ -123,16 +119,4 @@ function slotValue(
   const filtered = applyFilter(filter, value, wording);
   if (filtered !== null) return filtered || fallback;
   return { keyword, kind: kindOfFilter(filter) ?? 'number', value: cutText(value, shownCharacters) };
-}
-
-function keywordColumns(
-  headers: readonly string[],
-  roles: readonly ColumnRole[],
-): { keyword: string; column: number }[] {
-  const all = headers.map((header, column) => ({ keyword: keywordOf(header), column }));
-  const headerNames = new Set(headers.map(foldKeyword));
-  const own = roleKeywords
-    .map((role) => ({ keyword: role as string, column: roles.indexOf(role) }))
-    .filter(({ keyword, column }) => column !== -1 && column < headers.length && !headerNames.has(keyword));
-  return [...all.filter(({ keyword, column }) => keyword !== '' && roles[column] !== 'leave_out'), ...own];
 }

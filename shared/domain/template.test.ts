@@ -165,6 +165,12 @@ describe('compileTemplate', () => {
     expect(templateKeywords(headers, roles)).toEqual(['Customer', 'Mobile No', 'Amount', 'name', 'phone']);
     expect(templateKeywords(['Name', 'Full name'], ['keyword', 'name'])).toEqual(['Name', 'Full name']);
     expect(templateKeywords(['a', 'b'], [])).toEqual(['a', 'b']);
+    expect(templateKeywords(['Customer'], ['full_name'])).toEqual(['Customer', 'name', 'first name']);
+    expect(templateKeywords(['Customer', 'First Name'], ['full_name', 'keyword'])).toEqual([
+      'Customer',
+      'First Name',
+      'name',
+    ]);
   });
 
   test('every offered keyword can be typed as it is', () => {
@@ -201,6 +207,19 @@ describe('compileTemplate', () => {
       });
     },
   );
+
+  test('a split name answers to its first name, with filter and fallback; the column itself stays whole', () => {
+    const make = compileTemplate(
+      '{{first name:upper|friend}}/{{Customer}}',
+      ['Customer'],
+      ['full_name'],
+      wording,
+    );
+    expect(make(['Schmidt, Dr. Anna'])).toEqual({ ok: true, text: 'ANNA/Schmidt, Dr. Anna' });
+    expect(make(['42'])).toEqual({ ok: true, text: 'friend/42' });
+    const strict = compileTemplate('Hi {{First  Name}}', ['Customer'], ['full_name'], wording);
+    expect(strict(['42'])).toEqual({ ok: false, missing: ['First  Name'], unreadable: null });
+  });
 
   test('a message without a visible character is not sent', () => {
     expect(render('{{name|}} {{amount|}}', '', '1', '')).toEqual({

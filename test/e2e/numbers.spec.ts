@@ -180,3 +180,39 @@ test('two numbers in a cell become a row each, which is sent to and can be taken
     '12025550102 Hi Bea',
   ]);
 });
+
+test('the first name of a column of whole names is a keyword of its own, and is remembered', async ({
+  app,
+}, info) => {
+  const owner = ownerOf(app.page);
+  const people = [
+    ['Customer', 'Phone'],
+    ['Schmidt, Dr. Anna', '+12025550100'],
+    ['Ravi Kumar', '+12025550101'],
+  ];
+  await toMatch(owner, people);
+  const split = app.page.getByRole('checkbox', { name: /Also offer the first name/ });
+  await expect(app.page.getByText('Anna · Ravi', { exact: true })).toBeVisible();
+  await split.check();
+  await expect(app.page.getByText('{{first name}}', { exact: true })).toBeVisible();
+  await look(app.page, info, 'match-first-name');
+  await owner.next();
+  await owner.on(t('check.title'));
+  await owner.next();
+  await owner.on(t('write.title'));
+  await owner.write('Hi {{first name}}');
+  await expect(app.page.getByText('Hi Anna')).toBeVisible();
+  await owner.next();
+  await owner.on(t('review.title'));
+  await expect(app.page.getByRole('gridcell', { name: 'Hi Ravi' })).toBeVisible();
+  await app.page.getByRole('navigation').getByText(t('shell.home'), { exact: true }).click();
+  await owner.on(t('home.title'));
+  await owner.newCampaign();
+  await owner.on(t('sheet.title'));
+  await owner.chooseFile(csv(people));
+  await owner.on(t('sheet.titleInHand'));
+  await owner.next();
+  await owner.on(t('match.title'));
+  await expect(split).toBeChecked();
+  await expect(app.page.getByText(t('match.remembered'))).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import { nameColumnOf } from '../../../shared/domain/name-column.ts';
 import { canBeSentAnyway } from '../../../shared/domain/number-of-row.ts';
 import { t } from '../../../shared/text/index.ts';
 import { askWorkbench } from '../../api/workbench.ts';
@@ -22,7 +23,7 @@ interface ContactTableProps {
 /** The rows of a group, as in Excel, each with its reason; Enter changes a row in place. */
 export function ContactTable({ filter, repairsRun }: ContactTableProps) {
   const version = useContacts((contacts) => contacts.version);
-  const hasName = useFlow((flow) => flow.draft?.columnRoles.includes('name') ?? false);
+  const hasName = useFlow((flow) => nameColumnOf(flow.draft?.columnRoles ?? []) !== -1);
   const editing = useRowEdit();
   const { toggle } = useSendAnyway();
   const { matching, rowAt, onVisible } = usePages(

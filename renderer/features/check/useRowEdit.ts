@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { nameColumnOf } from '../../../shared/domain/name-column.ts';
 import { useFlow } from '../../app/flow.ts';
 import type { ContactView } from '../../workers/protocol.ts';
 import { changeCells, type ChangedCell } from './changeCells.ts';
@@ -59,7 +60,8 @@ function changedCells(edit: Edit | null): ChangedCell[] {
   const { draft } = useFlow.getState();
   if (!draft || !edit) return [];
   const { before, now } = edit;
+  const columns = { name: nameColumnOf(draft.columnRoles), phone: draft.columnRoles.indexOf('phone') };
   return (['name', 'phone'] as const)
-    .map((role) => ({ column: draft.columnRoles.indexOf(role), before: before[role], value: now[role] }))
+    .map((field) => ({ column: columns[field], before: before[field], value: now[field] }))
     .filter(({ column, before: stood, value }) => column !== -1 && value !== stood);
 }

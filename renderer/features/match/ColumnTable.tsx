@@ -1,6 +1,7 @@
 import { t } from '../../../shared/text/index.ts';
 import { useCountryWords } from '../../app/countryWords.ts';
 import { useFlow } from '../../app/flow.ts';
+import { canSplitName } from './canSplitName.ts';
 import { ColumnRow } from './ColumnRow.tsx';
 import classes from './ColumnTable.module.css';
 import { useColumns } from './useColumns.ts';
@@ -21,15 +22,19 @@ export function ColumnTable() {
         </tr>
       </thead>
       <tbody>
-        {columns.map((column, index) => (
-          <ColumnRow
-            key={column.header}
-            column={column}
-            index={index}
-            role={roles[index] ?? 'keyword'}
-            countries={countries}
-          />
-        ))}
+        {columns.map((column, index) => {
+          const role = roles[index] ?? 'keyword';
+          return (
+            <ColumnRow
+              key={column.header}
+              column={column}
+              index={index}
+              role={role}
+              countries={countries}
+              canSplit={canSplitName(columns, index, role)}
+            />
+          );
+        })}
       </tbody>
     </table>
   );

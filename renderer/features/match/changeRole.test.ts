@@ -12,3 +12,8 @@ test('any number of columns can be left out', () => {
     'leave_out',
   ]);
 });
+
+test('a name that is split is still the one name', () => {
+  expect(changeRole(['full_name', 'phone', 'keyword'], 2, 'name')).toEqual(['keyword', 'phone', 'name']);
+  expect(changeRole(['name', 'phone', 'keyword'], 0, 'full_name')).toEqual(['full_name', 'phone', 'keyword']);
+});

@@ -7,5 +7,5 @@ export function useColumns(): readonly ColumnView[] {
   const listId = useBench((bench) => bench.listId);
   const headers = useBench((bench) => bench.view?.headers ?? []);
   const columns = useAnswer('columns.view', null, listId ?? '');
-  return columns ?? headers.map((header) => ({ header, samples: [], filled: 0 }));
+  return columns ?? headers.map((header) => ({ header, samples: [], filled: 0, firstNames: [] }));
 }

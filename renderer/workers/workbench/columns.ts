@@ -1,5 +1,6 @@
 import { guessCountry, guessRoles } from '../../../shared/domain/columns.ts';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
+import { firstNameOf, isFullName } from '../../../shared/domain/first-name.ts';
 import { createHomeFinder } from '../../../shared/domain/home-country.ts';
 import { normalisePhone } from '../../../shared/domain/phone.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
@@ -26,7 +27,7 @@ export function guessColumns(
 /** Each column with the first different values in it. */
 export function columnViews(bench: Workbench): ColumnView[] {
   const { headers, rows } = bench.contacts;
-  const views = headers.map((header): ColumnView => ({ header, samples: [], filled: 0 }));
+  const views = headers.map((header): ColumnView => ({ header, samples: [], filled: 0, firstNames: [] }));
   for (const row of rows) {
     for (const [column, view] of views.entries()) {
       const cell = row.cells[column]?.trim();
@@ -35,7 +36,18 @@ export function columnViews(bench: Workbench): ColumnView[] {
       if (view.samples.length < shownSamples) addSample(view, cell.slice(0, sampleCharacters));
     }
   }
+  for (const [column, view] of views.entries()) {
+    if (holdsFullNames(rows, column)) view.firstNames = view.samples.map(firstNameOf).filter(Boolean);
+  }
   return views;
+}
+
+/** Whether most of the first cells with anything in them have more to them than a first name. */
+function holdsFullNames(rows: readonly SheetRow[], column: number): boolean {
+  const cells = filledRows(rows)
+    .map((row) => row.cells[column]?.trim() ?? '')
+    .filter(Boolean);
+  return cells.filter(isFullName).length * 2 > cells.length;
 }
 
 function addSample(view: ColumnView, sample: string): void {

@@ -53,7 +53,7 @@ function editsOf(
     const role = columnRoles[column];
     // Numbers are read whatever their spaces, and have repairs of their own.
     if (role === undefined || role === 'leave_out' || role === 'phone') return;
-    const value = tidied(kind, before, role === 'name');
+    const value = tidied(kind, before, role === 'name' || role === 'full_name');
     if (value !== before) edits.push({ rowNumber, column, value, before });
   });
   return edits;

@@ -14,6 +14,7 @@ export const match = {
   looksRight_one: '{{right, number}} of {{count, number}} number looks right',
   looksRight_other: '{{right, number}} of {{count, number}} numbers look right',
   counting: 'Checking the numbers',
+  splitName: 'Also offer the first name: {{keyword}}',
   countryElse: 'Country for rows that name none',
   namesCountry_one: '{{known, number}} of {{count, number}} row names a country',
   namesCountry_other: '{{known, number}} of {{count, number}} rows name a country',
