@@ -39,7 +39,15 @@ export function openOrRescueStore(dataDir: string, acquireSender: AcquireSender,
 }
 
 function openWatched(dataDir: string): Store {
-  return watchedForDamage(openStore(dataDir), () => writeFileSync(noteOf(databasePath(dataDir)), ''));
+  return watchedForDamage(openStore(dataDir), () => note(databasePath(dataDir)));
+}
+
+function note(path: string): void {
+  try {
+    writeFileSync(noteOf(path), '');
+  } catch {
+    // A disk that cannot take the note must not hide the damage from whoever met it.
+  }
 }
 
 /** Whether every page of the database is as it should be; `busy` where another process has it open. */

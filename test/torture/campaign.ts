@@ -7,11 +7,9 @@ import type { Random } from '../support/random.ts';
 import { checkCampaign } from './check.ts';
 import type { CampaignFigures } from './check.ts';
 import type { WatchedRun } from './evidence.ts';
-import { knownFaults } from './faults.ts';
-import type { KnownFault } from './faults.ts';
+import { deathOf, faultsOf, ownerOf } from './fate.ts';
 import type { FailPoint, SenderJob, SenderTask } from './job.ts';
 import { checkReports, reportedPeople } from './reports.ts';
-import { failPoints } from './job.ts';
 import type { RunningSender, SenderPool } from './sender-process.ts';
 
 /** What all campaigns of a run share. */
@@ -39,9 +37,6 @@ interface Driven {
   leftOpen: boolean;
 }
 
-const pointsOfCall = failPoints.filter(
-  (point) => !['inside_recovery', 'inside_undo', 'inside_report'].includes(point),
-) as [FailPoint, ...FailPoint[]];
 const maxRuns = 400;
 const maxDepth = 2;
 const numbers = fictionNumbers(1_800);
@@ -207,7 +202,7 @@ async function watch(
     gatewayNow: isAway ? closedGateway : gateway.baseUrl,
     task,
     die,
-    owner: ownerOf(driven),
+    owner: ownerOf(random, driven.numbers),
     isHeld: isRaced,
   };
   if (hasFaults && random.chance(0.04))
@@ -239,45 +234,6 @@ async function isSecondRefused(torture: Torture, first: RunningSender, job: Send
   for (let calls = 0; calls < maxRuns; calls += 1) first.go();
   const [line, ...more] = second.lines;
   return line?.said === 'refused' && line.code === 'busy_sender' && more.length === 0;
-}
-
-/** How a sender dies; the middle of a recovery is passed only by the one that follows an open attempt. */
-function deathOf(
-  random: Random,
-  task: SenderTask,
-  leftOpen: boolean,
-): { die: SenderJob['die']; killAfterMs: number | null } {
-  if (task.do === 'send_and_undo' && random.chance(0.5)) {
-    return { die: { at: 'inside_undo', nth: random.whole(1, 2), afterMs: 0 }, killAfterMs: null };
-  }
-  if (task.do === 'ask_reports') {
-    if (random.chance(0.3)) return { die: null, killAfterMs: random.whole(5, 900) };
-    return { die: { at: 'inside_report', nth: random.whole(1, 25), afterMs: 0 }, killAfterMs: null };
-  }
-  const isRuling = task.do === 'resolve' || task.do === 'send_again_to_refused';
-  if (random.chance(isRuling ? 0.6 : 0.05)) return { die: null, killAfterMs: null };
-  if (isRuling || random.chance(0.16)) return { die: null, killAfterMs: random.whole(5, 160) };
-  const afterMs = random.pick([0, 0, 1, 3]);
-  if (leftOpen && random.chance(0.25))
-    return { die: { at: 'inside_recovery', nth: 0, afterMs }, killAfterMs: null };
-  return {
-    die: { at: random.pick(pointsOfCall), nth: random.pick([1, 1, 1, 2]), afterMs },
-    killAfterMs: null,
-  };
-}
-
-function faultsOf(random: Random): (KnownFault | null)[] {
-  const rate = random.pick([0, 0.2, 0.4, 0.9]);
-  return Array.from({ length: 8 }, () => (random.chance(rate) ? random.pick(knownFaults) : null));
-}
-
-function ownerOf({ random, numbers: chosen }: Driven): SenderJob['owner'] {
-  const afterCalls = random.whole(1, 3);
-  if (random.chance(0.04)) return { afterCalls, does: 'pause' };
-  if (random.chance(0.01)) return { afterCalls, does: 'stop' };
-  if (!random.chance(0.02)) return null;
-  const doNotContact = chosen.slice(-2).map((number) => number.replaceAll(/\D/g, ''));
-  return { afterCalls, does: { doNotContact } };
 }
 
 function hasEnded(run: WatchedRun | undefined): boolean {
