@@ -12,8 +12,6 @@ export default defineConfig({
           name: 'unit',
           include: ['{electron,renderer,shared,test/unit}/**/*.test.{ts,tsx}'],
           environment: 'node',
-          // Nothing here changes what another file sees, so that a worker can be used again: that halves the time.
-          isolate: false,
           // A machine that is busy is no failure; nothing here is held to a time.
           testTimeout: 30_000,
         },
