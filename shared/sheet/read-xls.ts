@@ -1,19 +1,24 @@
 import { CFB, parse_xlscfb, type WorkBook } from 'xlsx';
+import { root } from './container.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ReadOptions, ReadSheet } from './sheet-result.ts';
 import { candidateSheets, pickSheet } from './sheet-choice.ts';
-import { parsingOptions, type Container } from './sheetjs.ts';
+import { parsingOptions, type Container, type ContainerFile } from './sheetjs.ts';
 import { tameRecords } from './xls-records.ts';
 
 /** Reads one sheet of an old Excel file, and tells it from an encrypted new one, which has the same outside. */
 export function readXls(bytes: Uint8Array, options: ReadOptions): ReadSheet {
-  // A copy: streams may be views into it, and links are removed from them in place.
+  // A copy: streams may be views into it, and records are changed in place.
   const container = (CFB as CfbReader).read(bytes.slice(), { type: 'array' });
-  const names = new Set(container.FullPaths.map((path) => path.slice(path.indexOf('/') + 1).toLowerCase()));
-  if (names.has('encryptedpackage') || names.has('encryption')) throw new SheetRefusal('encrypted');
-  if (!names.has('workbook') && !names.has('book')) throw new SheetRefusal('not_a_sheet');
+  const indexes = new Map(
+    container.FullPaths.map((path, index) => [path.slice(path.indexOf('/') + 1).toLowerCase(), index]),
+  );
+  if (indexes.has('encryptedpackage') || indexes.has('encryption')) throw new SheetRefusal('encrypted');
+  const index = indexes.get('workbook') ?? indexes.get('book');
+  const file = index === undefined ? undefined : container.FileIndex[index];
+  if (!file?.content) throw new SheetRefusal('not_a_sheet');
 
-  const workbook = parseWorkbook(container);
+  const workbook = parseWorkbook(file);
   const picked = pickSheet(workbook, candidateSheets(workbook, options), options);
   return { kind: 'xls', encoding: null, delimiter: null, ...picked };
 }
@@ -22,12 +27,11 @@ interface CfbReader {
   read(bytes: Uint8Array, options: { type: 'array' }): Container;
 }
 
-function parseWorkbook(container: Container): WorkBook {
-  for (const file of container.FileIndex) {
-    if (/^(workbook|book)$/i.test(file.name) && file.content) tameRecords(file.content);
-  }
+function parseWorkbook(file: ContainerFile): WorkBook {
+  tameRecords(file.content);
   try {
-    return parse_xlscfb(container, parsingOptions());
+    // The workbook alone: SheetJS believes the counts of a damaged file description and reads on for ever.
+    return parse_xlscfb({ FullPaths: ['/', '/Workbook'], FileIndex: [root, file] }, parsingOptions());
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message))
       throw new SheetRefusal('encrypted');

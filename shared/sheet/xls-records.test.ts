@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
-import { CFB } from 'xlsx';
+import { CFB, utils, write, type WritingOptions } from 'xlsx';
 import { expect, test } from 'vitest';
 import { readSheet } from './read-sheet.ts';
 import { tameRecords } from './xls-records.ts';
 import { wholeStrings } from './xls-strings.ts';
 
 const nothing = 0xeb;
+const biff8: WritingOptions = { type: 'array', bookType: 'biff8' };
 
 function record(type: number, bytes: readonly number[]): number[] {
   return [type & 0xff, type >> 8, bytes.length & 0xff, bytes.length >> 8, ...bytes];
@@ -93,7 +94,28 @@ test('no stream of records makes reading go on for ever', async () => {
   );
 });
 
+test('a file description that counts millions of properties is not read', async () => {
+  const description = new DataView(new ArrayBuffer(104));
+  const summary = 'e0859ff2f94f6810ab9108002b27b3d9';
+  description.setUint16(0, 0xfffe, true);
+  description.setUint32(24, 1, true);
+  for (const [index, byte] of Buffer.from(summary, 'hex').entries()) description.setUint8(28 + index, byte);
+  description.setUint32(44, 48, true);
+  description.setUint32(48, 24, true);
+  description.setUint32(52, 0xff000002, true);
+
+  const good = write(
+    { SheetNames: ['S'], Sheets: { S: utils.aoa_to_sheet([['Anna']]) } },
+    biff8,
+  ) as ArrayBuffer;
+  const file = (CFB as CfbWriter).read(new Uint8Array(good), { type: 'array' });
+  (CFB as CfbWriter).utils.cfb_add(file, '/\u0005SummaryInformation', new Uint8Array(description.buffer));
+  const result = await readSheet(Uint8Array.from((CFB as CfbWriter).write(file, { type: 'array' })), 'x.xls');
+  expect(result.ok && result.sheet.rows[0]?.cells).toEqual(['Anna']);
+});
+
 interface CfbWriter {
+  read(bytes: Uint8Array, options: { type: 'array' }): object;
   utils: { cfb_new(): object; cfb_add(file: object, name: string, content: Uint8Array): void };
   write(file: object, options: { type: 'array' }): number[];
 }
