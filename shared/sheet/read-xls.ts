@@ -3,7 +3,7 @@ import { root } from './container.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ReadOptions, ReadSheet } from './sheet-result.ts';
 import { candidateSheets, pickSheet } from './sheet-choice.ts';
-import { parsingOptions, type Container, type ContainerFile } from './sheetjs.ts';
+import { forgetFormats, parsingOptions, type Container, type ContainerFile } from './sheetjs.ts';
 import { tameRecords } from './xls-records.ts';
 
 /** Reads one sheet of an old Excel file, and tells it from an encrypted new one, which has the same outside. */
@@ -29,6 +29,7 @@ interface CfbReader {
 
 function parseWorkbook(file: ContainerFile): WorkBook {
   tameRecords(file.content);
+  forgetFormats();
   try {
     // The workbook alone: SheetJS believes the counts of a damaged file description and reads on for ever.
     return parse_xlscfb({ FullPaths: ['/', '/Workbook'], FileIndex: [root, file] }, parsingOptions());

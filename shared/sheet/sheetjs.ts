@@ -1,4 +1,4 @@
-import type { DenseWorkSheet, ParsingOptions, WorkBook } from 'xlsx';
+import { SSF, type DenseWorkSheet, type ParsingOptions, type WorkBook } from 'xlsx';
 
 /** A file inside SheetJS's container; `type` 2 means a stream. */
 export interface ContainerFile {
@@ -37,4 +37,14 @@ export function parsingOptions(): ParsingOptions {
     cellStyles: true,
     cellDates: false,
   };
+}
+
+const formats = SSF as { get_table(): Record<number, string> };
+const builtInFormats = { ...formats.get_table() };
+
+/** Lets SheetJS forget the number formats of the file before, which it keeps when it reads an old Excel file. */
+export function forgetFormats(): void {
+  const current = formats.get_table();
+  for (const id of Object.keys(current)) delete current[Number(id)];
+  Object.assign(current, builtInFormats);
 }

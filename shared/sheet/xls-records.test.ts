@@ -1,12 +1,18 @@
 import * as fc from 'fast-check';
-import { CFB, utils, write, type WritingOptions } from 'xlsx';
+import { CFB, SSF, utils, write } from 'xlsx';
 import { expect, test } from 'vitest';
 import { readSheet } from './read-sheet.ts';
+import { forgetFormats } from './sheetjs.ts';
 import { tameRecords } from './xls-records.ts';
 import { wholeStrings } from './xls-strings.ts';
 
 const nothing = 0xeb;
-const biff8: WritingOptions = { type: 'array', bookType: 'biff8' };
+
+function oldExcel(cells: unknown[][]): Uint8Array {
+  forgetFormats();
+  const book = { SheetNames: ['S'], Sheets: { S: utils.aoa_to_sheet(cells) } };
+  return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+}
 
 function record(type: number, bytes: readonly number[]): number[] {
   return [type & 0xff, type >> 8, bytes.length & 0xff, bytes.length >> 8, ...bytes];
@@ -104,14 +110,18 @@ test('a file description that counts millions of properties is not read', async 
   description.setUint32(48, 24, true);
   description.setUint32(52, 0xff000002, true);
 
-  const good = write(
-    { SheetNames: ['S'], Sheets: { S: utils.aoa_to_sheet([['Anna']]) } },
-    biff8,
-  ) as ArrayBuffer;
-  const file = (CFB as CfbWriter).read(new Uint8Array(good), { type: 'array' });
+  const file = (CFB as CfbWriter).read(oldExcel([['Anna']]), { type: 'array' });
   (CFB as CfbWriter).utils.cfb_add(file, '/\u0005SummaryInformation', new Uint8Array(description.buffer));
   const result = await readSheet(Uint8Array.from((CFB as CfbWriter).write(file, { type: 'array' })), 'x.xls');
   expect(result.ok && result.sheet.rows[0]?.cells).toEqual(['Anna']);
+});
+
+test('a file that gives built-in formats another meaning changes no later file', async () => {
+  const bytes = oldExcel([[{ t: 'n', v: 46056, z: 'm/d/yy' }]]);
+  const before = await readSheet(bytes, 'x.xls');
+  for (const id of [14, 164, 400]) (SSF as { load(format: string, id: number): void }).load('"never"', id);
+  expect(await readSheet(bytes, 'x.xls')).toEqual(before);
+  expect(before.ok && before.sheet.rows[0]?.cells).toEqual(['2026-02-03']);
 });
 
 interface CfbWriter {
