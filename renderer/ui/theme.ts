@@ -47,6 +47,11 @@ export const theme = createTheme({
     Checkbox: { styles: { label: { fontSize: '14px' } } },
     Button: { styles: { label: { fontSize: '14px' } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
-    Select: { defaultProps: { comboboxProps: { shadow: 'md', transitionProps: { duration: 100 } } } },
+    Select: {
+      defaultProps: {
+        // A closed list is not in the page: of countries alone there are 240 in each, and every screen would lay them out.
+        comboboxProps: { shadow: 'md', transitionProps: { duration: 100 }, keepMounted: false },
+      },
+    },
   },
 });
