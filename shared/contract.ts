@@ -7,6 +7,7 @@ import { doNotContactCalls } from './contract/do-not-contact.ts';
 import type { CallResult } from './contract/errors.ts';
 import type { Events } from './contract/events.ts';
 import { listCalls } from './contract/lists.ts';
+import { templateCalls } from './contract/templates.ts';
 
 /** The one table of everything a shell may ask of the core; preload, bridges, client and dispatch derive from it. */
 export const contract = {
@@ -15,6 +16,7 @@ export const contract = {
   ...listCalls,
   ...doNotContactCalls,
   ...campaignCalls,
+  ...templateCalls,
 };
 
 export type Contract = typeof contract;

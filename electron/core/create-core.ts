@@ -8,6 +8,7 @@ import { campaignHandlers, resume } from './handlers/campaigns.ts';
 import { doNotContactHandlers } from './handlers/do-not-contact.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { listHandlers } from './handlers/lists.ts';
+import { templateHandlers } from './handlers/templates.ts';
 import type { FrozenPlan } from './ports-store.ts';
 import { startReporter } from './reports/reporter.ts';
 import { createSender } from './sending/sender.ts';
@@ -49,6 +50,7 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
     ...listHandlers(deps),
     ...doNotContactHandlers(deps),
     ...draftHandlers(deps),
+    ...templateHandlers(deps),
     ...campaignHandlers(deps, sender),
   };
   recoverIfNobodySends(sender);

@@ -5,6 +5,7 @@ import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { DoNotContactEntry } from '../../shared/domain/do-not-contact.ts';
 import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { PushForm } from '../../shared/domain/push-body.ts';
+import type { PastMessage, SavedTemplate } from '../../shared/domain/saved-template.ts';
 import type { ReportItem } from '../../shared/domain/judge-report.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 import type { CellEdit, RowSplit, SheetRow, SplitRows } from '../../shared/domain/sheet-row.ts';
@@ -70,6 +71,15 @@ export interface ListStore {
   removeIncomplete(beforeMs: number): void;
   rememberRoles(headerKey: string, roles: readonly ColumnRole[], nowMs: number): void;
   recallRoles(headerKey: string): ColumnRole[] | null;
+}
+
+export interface TemplateStore {
+  /** By name. */
+  list(): SavedTemplate[];
+  save(template: SavedTemplate): void;
+  remove(templateId: string): void;
+  /** Messages of campaigns that left the draft, each text once, the newest first. */
+  past(limit: number): PastMessage[];
 }
 
 export interface DoNotContactStore {
@@ -255,6 +265,7 @@ export interface Store {
   accounts: AccountStore;
   lists: ListStore;
   doNotContact: DoNotContactStore;
+  templates: TemplateStore;
   campaigns: CampaignStore;
   ledger: Ledger;
   /** Runs several writes as one transaction. */

@@ -10,6 +10,7 @@ import { listStore } from './lists.ts';
 import { openDatabase } from './open.ts';
 import { reportStore } from './reports.ts';
 import { settingsStore } from './settings.ts';
+import { templateStore } from './templates.ts';
 
 /** Opens the store of a data folder; throws as `openDatabase` does. */
 export function openStore(dataDir: string): Store {
@@ -24,6 +25,7 @@ export function storeOn(database: Database, checkpointer: Checkpointer | null = 
     accounts: accountStore(database),
     lists: listStore(database),
     doNotContact: doNotContactStore(database),
+    templates: templateStore(database),
     campaigns: campaignStore(database),
     ledger: ledgerStore(database),
     reports: reportStore(database),

@@ -5,9 +5,17 @@ import { counts } from './migrations/002-counts.ts';
 import { splitRows } from './migrations/003-split-rows.ts';
 import { doNotContactSources } from './migrations/004-do-not-contact-sources.ts';
 import { listMappings } from './migrations/005-list-mappings.ts';
+import { templates } from './migrations/006-templates.ts';
 
 /** The migrations in their order; the schema's version is how many of them have run. */
-const migrations: readonly string[] = [first, counts, splitRows, doNotContactSources, listMappings];
+const migrations: readonly string[] = [
+  first,
+  counts,
+  splitRows,
+  doNotContactSources,
+  listMappings,
+  templates,
+];
 
 /** The version this program writes. */
 export const schemaVersion = migrations.length;

@@ -4,6 +4,7 @@ import { Home } from '../features/home/Home.tsx';
 import { Lists } from '../features/lists/Lists.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
 import { CampaignPage } from './CampaignPage.tsx';
+import { Templates } from '../features/templates/Templates.tsx';
 import { useRoute } from './route.ts';
 
 /** The screen the address names. */
@@ -12,6 +13,7 @@ export function Page() {
   if (route.page === 'campaigns') return <History />;
   if (route.page === 'lists') return <Lists />;
   if (route.page === 'do-not-contact') return <DoNotContact />;
+  if (route.page === 'templates') return <Templates />;
   if (route.page === 'settings') return <Settings />;
   if (route.page !== 'campaign') return <Home />;
   return <CampaignPage key={route.campaignId} campaignId={route.campaignId} view={route.view} />;

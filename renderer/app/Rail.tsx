@@ -4,6 +4,7 @@ import {
   IconHome,
   IconListDetails,
   IconSettings,
+  IconTemplate,
   type Icon,
 } from '@tabler/icons-react';
 import { t } from '../../shared/text/index.ts';
@@ -17,6 +18,7 @@ const entries = [
   { page: 'campaigns', icon: IconListDetails, covers: ['campaigns', 'campaign'] },
   { page: 'lists', icon: IconAddressBook, covers: ['lists'] },
   { page: 'do-not-contact', icon: IconHandStop, covers: ['do-not-contact'] },
+  { page: 'templates', icon: IconTemplate, covers: ['templates'] },
   { page: 'settings', icon: IconSettings, covers: ['settings'] },
 ] as const satisfies { page: Route['page']; icon: Icon; covers: Route['page'][] }[];
 

@@ -2,13 +2,21 @@ import { create } from 'zustand';
 
 /** The screens an address can name. `campaign` shows the flow for a draft and the result for all else. */
 export type Route =
-  | { page: 'home' | 'campaigns' | 'lists' | 'do-not-contact' | 'settings' | 'welcome' }
+  | { page: 'home' | 'campaigns' | 'lists' | 'do-not-contact' | 'templates' | 'settings' | 'welcome' }
   | { page: 'campaign'; campaignId: string; view: CampaignView };
 
 /** What a campaign's page shows first: everybody, or the uncertain people to decide about. */
 export type CampaignView = 'all' | 'undecided';
 
-const plainPages = ['home', 'campaigns', 'lists', 'do-not-contact', 'settings', 'welcome'] as const;
+const plainPages = [
+  'home',
+  'campaigns',
+  'lists',
+  'do-not-contact',
+  'templates',
+  'settings',
+  'welcome',
+] as const;
 
 function parse(hash: string): Route {
   const [page, campaignId, view] = hash.replace(/^#\/?/, '').split('/');

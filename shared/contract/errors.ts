@@ -23,6 +23,8 @@ export const errorCodes = [
   'account_in_use',
   'over_budget',
   'list_in_use',
+  'name_taken',
+  'too_many_templates',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

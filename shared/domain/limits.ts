@@ -14,6 +14,9 @@ export const limits = {
   /** Different words of a country column that are understood. */
   countryWords: 2_000,
   templateCharacters: 65_536,
+  savedTemplates: 500,
+  /** Texts of past campaigns that are offered to start from. */
+  pastMessages: 200,
   whatsAppCharacters: 4_096,
   smsCharacters: 1_530,
   batchSize: 100,

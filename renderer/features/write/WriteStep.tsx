@@ -14,6 +14,7 @@ import { Fallbacks } from './Fallbacks.tsx';
 import { MessageEditor } from './MessageEditor.tsx';
 import { PhonePreview } from './PhonePreview.tsx';
 import { SmsCost } from './SmsCost.tsx';
+import { TemplateButtons } from './TemplateButtons.tsx';
 import { UnreadableValues } from './UnreadableValues.tsx';
 import { useWhatIsMissing } from './useWhatIsMissing.ts';
 import classes from './WriteStep.module.css';
@@ -50,7 +51,12 @@ function Writing() {
     >
       <div className={classes.columns}>
         <div className={classes.writing}>
-          <MessageEditor editing={editing} overlong={overlong} onOverlong={setOverlong} actions={null} />
+          <MessageEditor
+            editing={editing}
+            overlong={overlong}
+            onOverlong={setOverlong}
+            actions={<TemplateButtons editing={editing} />}
+          />
           <Counters isOverlong={isOverlong} />
           {!isOverlong && (
             <>

@@ -12,6 +12,8 @@ interface Message {
   template: string;
   /** The keywords to offer: those of the columns, without the second words for phone and name. */
   offered: string[];
+  /** Every keyword a message may use. */
+  known: string[];
   problems: TemplateProblem[];
 }
 
@@ -24,7 +26,8 @@ export function useMessage(): Message {
   return useMemo(() => {
     const columns = headers ?? [];
     const offered = columns.filter((_, column) => roles[column] !== 'leave_out').map(keywordOf);
-    const problems = checkMessage({ template, mediaUrl }, templateKeywords(columns, roles));
-    return { template, offered: offered.filter(Boolean), problems };
+    const known = templateKeywords(columns, roles);
+    const problems = checkMessage({ template, mediaUrl }, known);
+    return { template, offered: offered.filter(Boolean), known, problems };
   }, [template, mediaUrl, roles, headers]);
 }

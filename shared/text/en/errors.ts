@@ -41,5 +41,9 @@ export const errors = {
     'A campaign that is not finished uses this account. Nothing was changed. Finish or stop that campaign first.',
   over_budget:
     'This campaign would cost {{cost}}, and your limit is {{budget}}. Nothing was sent. Leave people out in Review, or change the limit.',
+  name_taken:
+    'There is a template “{{name}}” already. Nothing was changed. Choose another name, or change that one.',
+  too_many_templates:
+    'There are {{limit, number}} templates, and more cannot be kept. Remove one that you no longer use.',
   list_in_use: 'A draft uses this list by now, so it was not removed. Look at it again under Lists.',
 } as const satisfies Record<ErrorCode, string>;

@@ -22,6 +22,7 @@ import { sheetProblems } from './sheetProblems.ts';
 import { shell } from './shell.ts';
 import { campaignState, personState, decision, leftOutReason, pauseReason, gatewayStatus } from './states.ts';
 import { templateProblem } from './templateProblems.ts';
+import { templates } from './templates.ts';
 import { terminal } from './terminal.ts';
 import { tidy } from './tidy.ts';
 import { uncertain } from './uncertain.ts';
@@ -62,6 +63,7 @@ export const en = {
   pauseReason,
   gatewayStatus,
   templateProblem,
+  templates,
   terminal,
   tidy,
   uncertain,

@@ -9,6 +9,7 @@ export const shell = {
   campaigns: 'Campaigns',
   lists: 'Lists',
   'do-not-contact': 'Do not contact',
+  templates: 'Templates',
   settings: 'Settings',
   inUse: 'Account and channel in use',
   steps: 'Steps of this campaign',
