@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldKeyword } from './fold.ts';
-import { likeliestKeyword, mapKeywords, unknownKeywords } from './map-keywords.ts';
+import { likeliestKeyword, mapKeywords, unknownKeywords, withoutDetails } from './map-keywords.ts';
 
 const template = 'Hi {{name:first|there}}, {{ Order no }} of {{order NO|x}} on {{date:date}}';
 
@@ -26,4 +26,9 @@ test('the likeliest column shares most words', () => {
   expect(likeliestKeyword('order no', columns)).toBe('Order number');
   expect(likeliestKeyword('amount', columns)).toBe('Amount due');
   expect(likeliestKeyword('shop', columns)).toBeNull();
+});
+
+test('at a glance a template has keywords only', () => {
+  expect(withoutDetails(template)).toBe('Hi {{name}}, {{Order no}} of {{order NO}} on {{date}}');
+  expect(withoutDetails('Hi {{na')).toBe('Hi {{na');
 });

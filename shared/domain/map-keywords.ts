@@ -24,6 +24,14 @@ export function mapKeywords(template: string, instead: ReadonlyMap<string, strin
   return text;
 }
 
+/** A template as it is read at a glance: its keywords without their filters and fallbacks. */
+export function withoutDetails(template: string): string {
+  const parts = parseTemplate(template).parts.map((part) =>
+    part.kind === 'keyword' ? { ...part, filter: null, fallback: null } : part,
+  );
+  return formatTemplate(parts);
+}
+
 /** The sheet's keyword that most likely means what a template calls otherwise; null where none is like it. */
 export function likeliestKeyword(wanted: string, keywords: readonly string[]): string | null {
   const words = wordsOf(wanted);

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useId } from 'react';
+import { withoutDetails } from '../../../shared/domain/map-keywords.ts';
 import { t } from '../../../shared/text/index.ts';
 import type { Choice } from './choices.ts';
 import classes from './Templates.module.css';
@@ -32,7 +33,7 @@ export function TemplateList({ choices, chosenKey, onChoose, empty }: TemplateLi
             <span className={classes.when}>{when}</span>
           </span>
           <span className={classes.begins} dir="auto">
-            {message.text.slice(0, 160)}
+            {withoutDetails(message.text.slice(0, 400))}
           </span>
         </label>
       ))}

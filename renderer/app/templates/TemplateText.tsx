@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
+import { withoutDetails } from '../../../shared/domain/map-keywords.ts';
 import type { MessageTemplate } from '../../../shared/domain/saved-template.ts';
 import { Bubble } from '../../ui/message/Bubble.tsx';
 import classes from './Templates.module.css';
@@ -15,7 +16,7 @@ export function TemplateText({ message }: { message: MessageTemplate }) {
             <IconPaperclip size={14} aria-hidden /> {message.mediaUrl}
           </Text>
         )}
-        <Bubble text={message.text} hasStyles />
+        <Bubble text={withoutDetails(message.text)} hasStyles />
       </div>
     </div>
   );
