@@ -9,8 +9,7 @@ const templates = [
 
 test('a search finds all its words in name or text, however they are capitalised', () => {
   expect(searchTemplates(templates, ' BILL reminder')).toEqual([templates[0]]);
-  expect(searchTemplates(templates, 'OSTERGRÜSSE')).toHaveLength(0);
-  expect(searchTemplates(templates, 'ostergrüße')).toEqual([templates[1]]);
+  expect(searchTemplates(templates, 'OSTERGRÜSSE')).toEqual([templates[1]]);
   expect(searchTemplates(templates, '')).toEqual(templates);
 });
 
