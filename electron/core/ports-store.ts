@@ -135,6 +135,12 @@ export interface PeopleFilter {
   limit: number;
 }
 
+/** A page of people, and how many match in all. */
+export interface FoundPeople {
+  people: CampaignPerson[];
+  matching: number;
+}
+
 export interface CampaignStore {
   create(campaign: { id: string; name: string; draft: Draft; parentId: string | null }, nowMs: number): void;
   list(): CampaignSummary[];
@@ -142,8 +148,8 @@ export interface CampaignStore {
   draft(campaignId: string): Draft | null;
   saveDraft(campaignId: string, name: string, draft: Draft, nowMs: number): void;
   discard(campaignId: string): void;
-  /** Forgets the rows of a plan that was not, or is no longer, frozen. */
-  clearPlan(campaignId: string): void;
+  /** Forgets the first rows, so many at most, of a plan that was not, or is no longer, frozen; answers how many it forgot. */
+  clearPlan(campaignId: string, limit: number): number;
   /** Adds rows to the plan of a draft; `firstOrdinal` counts from 1. */
   addPlanRows(campaignId: string, firstOrdinal: number, rows: readonly PlanRow[]): void;
   /** Makes the plan binding: from here its rows can no longer change. */
@@ -155,7 +161,10 @@ export interface CampaignStore {
   setSpeed(campaignId: string, batchSize: number, pacePerMinute: number): void;
   /** Moves a campaign along one arrow of its table; throws where it is in another state than `from`. */
   move(campaignId: string, along: CampaignTransition, reason: PauseReason | null, nowMs: number): void;
-  people(campaignId: string, filter: PeopleFilter): { people: CampaignPerson[]; matching: number };
+  /** People after `afterOrdinal`, where the database knows who matches; null where it has to look at each of them. */
+  people(campaignId: string, filter: PeopleFilter): FoundPeople | null;
+  /** Looks at the next people after `afterOrdinal`, so many at most; `isEnd` where there are no more. */
+  lookAtPeople(campaignId: string, filter: PeopleFilter, span: number): FoundPeople & { isEnd: boolean };
   /** The refused by what the server said, most people first. */
   refusals(campaignId: string): Refusal[];
   exportRows(campaignId: string, afterOrdinal: number, limit: number): ExportRow[];

@@ -1,16 +1,18 @@
 import type { Database } from 'better-sqlite3';
 import type { Refusal } from '../../shared/contract/campaigns.ts';
-import type { CampaignPerson } from '../../shared/domain/campaign.ts';
-import type { CampaignStore, PeopleFilter } from '../core/ports-store.ts';
+import type { CampaignStore } from '../core/ports-store.ts';
 import type { PersonWithCells } from './campaign-rows.ts';
 import { personColumns } from './campaign-rows.ts';
+import { findPeople } from './find-people.ts';
 
 /** The people of campaigns: written once with the plan, read in pages. */
 export function peopleStore(
   database: Database,
-): Pick<CampaignStore, 'clearPlan' | 'addPlanRows' | 'people' | 'refusals' | 'exportRows'> {
-  const clear = database.prepare<[string]>(
-    "DELETE FROM people WHERE campaign_id = ? AND (SELECT state FROM campaigns WHERE id = campaign_id) = 'draft'",
+): Pick<CampaignStore, 'clearPlan' | 'addPlanRows' | 'people' | 'lookAtPeople' | 'refusals' | 'exportRows'> {
+  const clear = database.prepare<{ campaignId: string; limit: number }>(
+    `DELETE FROM people WHERE campaign_id = @campaignId
+       AND ordinal < @limit + (SELECT min(ordinal) FROM people WHERE campaign_id = @campaignId)
+       AND (SELECT state FROM campaigns WHERE id = @campaignId) = 'draft'`,
   );
   const insert = database.prepare(
     `INSERT INTO people (campaign_id, ordinal, row_number, cells, number, name, text, state, left_out_reason, detail)
@@ -27,7 +29,8 @@ export function peopleStore(
      GROUP BY 1, 2 ORDER BY people DESC, 1, 2 LIMIT 50`,
   );
   return {
-    clearPlan: (campaignId) => void clear.run(campaignId),
+    ...findPeople(database),
+    clearPlan: (campaignId, limit) => clear.run({ campaignId, limit }).changes,
     addPlanRows: (campaignId, firstOrdinal, rows) =>
       database.transaction(() => {
         for (const [index, row] of rows.entries()) {
@@ -40,19 +43,6 @@ export function peopleStore(
           });
         }
       })(),
-    people(campaignId, filter) {
-      const { where, values } = condition(campaignId, filter);
-      const people = database
-        .prepare<unknown[], CampaignPerson>(
-          `SELECT ${personColumns} FROM people WHERE ${where} AND ordinal > ? ORDER BY ordinal LIMIT ?`,
-        )
-        .all(...values, filter.afterOrdinal, filter.limit);
-      const matching = database
-        .prepare<unknown[], number>(`SELECT count(*) FROM people WHERE ${where}`)
-        .pluck()
-        .get(...values);
-      return { people, matching: Number(matching) };
-    },
     refusals: (campaignId) => refusals.all(campaignId),
     exportRows: (campaignId, afterOrdinal, limit) =>
       exportPage.all(campaignId, afterOrdinal, limit).map(({ cells, ...person }) => ({
@@ -60,31 +50,4 @@ export function peopleStore(
         cells: JSON.parse(cells) as string[],
       })),
   };
-}
-
-function condition(campaignId: string, filter: PeopleFilter): { where: string; values: unknown[] } {
-  const parts = ['campaign_id = ?'];
-  const values: unknown[] = [campaignId];
-  if (filter.states.length > 0) {
-    parts.push(`state IN (${filter.states.map(() => '?').join(', ')})`);
-    values.push(...filter.states);
-  }
-  if (filter.leftOutReason) {
-    parts.push('left_out_reason = ?');
-    values.push(filter.leftOutReason);
-  }
-  if (filter.delivery) {
-    parts.push('delivery = ?');
-    values.push(filter.delivery);
-  }
-  if (filter.isUndecided) parts.push("state = 'uncertain' AND decision IS NULL");
-  const search = filter.search.trim();
-  if (search) {
-    const pattern = `%${search.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
-    // Only what is written like a number is looked for in numbers: "Anna 2" is not every number with a 2.
-    const digits = /^[\d\s()+./-]+$/.test(search) ? search.replaceAll(/\D/g, '') : '';
-    parts.push("(name LIKE ? ESCAPE '\\' OR text LIKE ? ESCAPE '\\' OR number LIKE ?)");
-    values.push(pattern, pattern, digits ? `%${digits}%` : null);
-  }
-  return { where: parts.join(' AND '), values };
 }

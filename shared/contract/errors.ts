@@ -21,6 +21,7 @@ export const errorCodes = [
   'channel_needed',
   'media_problem',
   'account_in_use',
+  'superseded',
   'over_budget',
   'list_in_use',
   'name_taken',

@@ -44,7 +44,8 @@ it('a database of the first schema is brought up to date, counts all its people,
   });
   // Rows that were there before there were split rows are rows of the sheet.
   expect(store.lists.rows('l', 0, 9)).toEqual([{ rowNumber: 2, cells: ['a'], hidden: false }]);
-  store.campaigns.clearPlan('c');
+  expect(store.campaigns.clearPlan('c', 3)).toBe(3);
+  expect(store.campaigns.clearPlan('c', 3)).toBe(1);
   expect(store.campaigns.get('c')?.counts.total).toBe(0);
   store.close();
   expect(existsSync(`${databasePath(folder)}.schema-1.bak`)).toBe(true);

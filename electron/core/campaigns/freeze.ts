@@ -7,6 +7,8 @@ import { countSegments } from '../../../shared/domain/segments.ts';
 import { createPlanDigest } from '../../../shared/domain/plan.ts';
 import { practiceAccount, practiceGateway, storedAccount } from '../accounts.ts';
 import type { Deps } from '../deps.ts';
+import { inSlices } from '../slices.ts';
+import { clearPlan } from './clear-plan.ts';
 import { planInput } from './plan-input.ts';
 
 /** What the owner reviewed: how many people, and a digest of their numbers and texts. */
@@ -15,8 +17,8 @@ export interface Expected {
   digest: string;
 }
 
-/** Rows planned between two breaths, so that nothing blocks the process for more than about 50 ms. */
-const rowsPerSlice = 1_000;
+/** Rows planned in one go; fewer would cost a commit too often. */
+const rowsPerSlice = { least: 200, most: 2_000 };
 
 /** Freezes a draft into its plan of finished texts; throws and freezes nothing where it is not what was reviewed. */
 export async function freezeDraft(
@@ -35,11 +37,11 @@ export async function freezeDraft(
   let isGlobal = true;
   let afterRowNumber = 0;
   let ordinal = 1;
-  store.campaigns.clearPlan(campaignId);
+  await clearPlan(deps, campaignId);
   try {
-    for (;;) {
-      const rows = store.lists.rows(list.id, afterRowNumber, rowsPerSlice);
-      if (rows.length === 0) break;
+    await inSlices(deps, rowsPerSlice, (size) => {
+      const rows = store.lists.rows(list.id, afterRowNumber, size);
+      if (rows.length === 0) return false;
       const planned = rows.map((row) => ({ row, person: planner(row) }));
       for (const { person } of planned) {
         if (person.isTooLong) {
@@ -58,8 +60,8 @@ export async function freezeDraft(
       );
       ordinal += rows.length;
       afterRowNumber = rows.at(-1)?.rowNumber ?? afterRowNumber;
-      await deps.breathe();
-    }
+      return true;
+    });
     if (digest.count() === 0) throw new ExpectedError('nobody_ready');
     if (digest.count() !== expected.count || digest.value() !== expected.digest) {
       throw new ExpectedError('plan_changed');
@@ -90,7 +92,7 @@ export async function freezeDraft(
       clock.nowMs(),
     );
   } catch (error) {
-    store.campaigns.clearPlan(campaignId);
+    await clearPlan(deps, campaignId);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract.ts';
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { targetOf } from '../accounts.ts';
+import { createPeopleFinder } from '../campaigns/find-people.ts';
 import { freezeDraft } from '../campaigns/freeze.ts';
 import { forecast } from '../campaigns/forecast.ts';
 import { sendAgain } from '../campaigns/send-again.ts';
@@ -30,6 +31,7 @@ type Names =
 /** Campaigns from Send to the result. */
 export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Names> {
   const { store, clock } = deps;
+  const findPeople = createPeopleFinder(deps);
   const get = (campaignId: string): CampaignSummary => {
     const campaign = store.campaigns.get(campaignId);
     if (!campaign) throw new ExpectedError('not_found', { what: 'campaign' });
@@ -120,7 +122,7 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
     'campaigns.sendAgainToRefused': ({ campaignId }) => again(get(campaignId), 'refused', null),
     'campaigns.refusals': ({ campaignId }) => store.campaigns.refusals(campaignId),
     'campaigns.forecast': ({ campaignId, people }) => forecast(deps, campaignId, people),
-    'campaigns.people': ({ campaignId, ...filter }) => store.campaigns.people(campaignId, filter),
+    'campaigns.people': ({ campaignId, ...filter }) => findPeople(campaignId, filter),
     'campaigns.exportRows': ({ campaignId, afterOrdinal, limit }) =>
       store.campaigns.exportRows(campaignId, afterOrdinal, limit),
     'campaigns.exportHeaders': ({ campaignId }) => {

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { PauseCode, PauseReason } from '../../../shared/domain/campaign.ts';
 import { targetOf } from '../accounts.ts';
+import { clearPlan } from '../campaigns/clear-plan.ts';
 import { stateIn } from '../campaigns/state-in.ts';
 import type { Deps } from '../deps.ts';
 import { toCallError, traceOf } from '../dispatch.ts';
@@ -79,18 +80,17 @@ export function createSender(deps: Deps): Sender {
     store.campaigns.move(campaignId, { from: 'sending', to }, null, clock.nowMs());
   };
 
-  const interrupt = (current: Run): void => {
+  const interrupt = async (current: Run): Promise<void> => {
     const { campaignId, wish } = current;
-    const nowMs = clock.nowMs();
     if (wish === 'stop') {
       store.transaction(() => {
         store.ledger.leaveOutWaiting(campaignId);
         const from = stateIn(store, campaignId, 'scheduled', 'sending', 'paused');
-        store.campaigns.move(campaignId, { from, to: 'stopped' }, null, nowMs);
+        store.campaigns.move(campaignId, { from, to: 'stopped' }, null, clock.nowMs());
       });
     } else if (wish === 'undo' && store.campaigns.get(campaignId)?.state === 'scheduled') {
-      store.campaigns.move(campaignId, { from: 'scheduled', to: 'draft' }, null, nowMs);
-      store.campaigns.clearPlan(campaignId);
+      store.campaigns.move(campaignId, { from: 'scheduled', to: 'draft' }, null, clock.nowMs());
+      await clearPlan(deps, campaignId);
     } else {
       pause(campaignId, { code: wish === 'close' ? 'closed' : 'owner' });
     }
@@ -117,16 +117,16 @@ export function createSender(deps: Deps): Sender {
       await noteBalance(deps, campaignId, target, 'after');
     }
     const isStopped = result.end === 'paused' && current.wish === 'stop';
-    if (result.end === 'interrupted' || isStopped) interrupt(current);
+    if (result.end === 'interrupted' || isStopped) await interrupt(current);
     else end(current, result.end === 'paused' ? result.reason : null);
   };
 
   /** Pauses after a failure; answers the reason where the ledger cannot be written, and null where it was. */
-  const fail = (current: Run, error: unknown): PauseReason | null => {
+  const fail = async (current: Run, error: unknown): Promise<PauseReason | null> => {
     log.write('sender_failed', traceOf(error));
     const reason: PauseReason = { code: pauseCodeOf(error) };
     try {
-      if (current.wish === 'stop' || current.wish === 'undo') interrupt(current);
+      if (current.wish === 'stop' || current.wish === 'undo') await interrupt(current);
       else pause(current.campaignId, reason);
       // A call whose outcome could not be written is uncertain from now on, not only from the next start.
       store.ledger.recover(clock.nowMs());
@@ -143,7 +143,7 @@ export function createSender(deps: Deps): Sender {
     try {
       await work(current, gateway);
     } catch (error) {
-      unwritten = fail(current, error);
+      unwritten = await fail(current, error);
     }
     run = null;
     try {

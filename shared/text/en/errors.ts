@@ -39,6 +39,7 @@ export const errors = {
   media_problem: 'The media address cannot be used. Nothing was sent. It must be a public https address.',
   account_in_use:
     'A campaign that is not finished uses this account. Nothing was changed. Finish or stop that campaign first.',
+  superseded: 'A newer search took the place of this one. Nothing was changed.',
   over_budget:
     'This campaign would cost {{cost}}, and your limit is {{budget}}. Nothing was sent. Leave people out in Review, or change the limit.',
   name_taken:
