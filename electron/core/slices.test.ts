@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Store } from './ports-store.ts';
 import { inSlices, nextSlice } from './slices.ts';
 

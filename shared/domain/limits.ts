@@ -6,7 +6,8 @@ export const limits = {
   inflatedBytes: 1024 * 1024 * 1024,
   inflatedPartBytes: 512 * 1024 * 1024,
   cellCharacters: 32_767,
-  rowsPerChunk: 5_000,
+  /** Rows of one call: many more of them would hold up the process that takes them. */
+  rowsPerChunk: 2_000,
   /** Characters of rows that the window passes on in one piece: more of them would make it pause. */
   handOverCharacters: 96 * 1024,
   splitsPerCall: 1_000,

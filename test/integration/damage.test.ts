@@ -64,7 +64,7 @@ describe('damage that shows only in mid-work', () => {
     const { campaignId, listId } = await fill();
     expect(damageTable(databasePath(folder), 'list_rows')).toBeGreaterThan(10);
     expect(start()).toBeNull();
-    const refused = await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 5_000 });
+    const refused = await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 });
     expect(refused).toMatchObject({ ok: false, error: { code: 'data_damaged' } });
     await close();
     const error = start();
@@ -121,12 +121,12 @@ describe('damage that shows only in mid-work', () => {
     copyFileSync(path, `${path}.good`);
     damageTable(path, 'list_rows');
     open();
-    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 5_000 });
+    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 });
     await close();
     expect(existsSync(`${path}.damage-seen`)).toBe(true);
     renameSync(`${path}.good`, path);
     expect(start()).toBeNull();
-    expect(await ask('lists.rows', { listId, afterRowNumber: 0, limit: 5_000 })).toHaveLength(1_500);
+    expect(await ask('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 })).toHaveLength(1_500);
     expect([existsSync(`${path}.damage-seen`), kept()]).toEqual([false, []]);
   });
 
@@ -134,7 +134,7 @@ describe('damage that shows only in mid-work', () => {
     const { listId } = await fill();
     damageTable(databasePath(folder), 'list_rows');
     open();
-    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 5_000 });
+    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 });
     const first = core!;
     expect(start()).toBeNull();
     await first.close();
@@ -145,7 +145,7 @@ describe('damage that shows only in mid-work', () => {
     const { listId } = await fill();
     damageTable(databasePath(folder), 'list_rows');
     open();
-    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 5_000 });
+    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 });
     await close();
     start();
     renameSync(databasePath(folder), `${databasePath(folder)}.rescued`);

@@ -6,7 +6,7 @@ import { inSlices } from '../slices.ts';
 const peoplePerSlice = { least: 1_000, most: 50_000 };
 
 /** Creates what finds people of campaigns without holding up the process; a search throws `superseded` when another takes its place. */
-export function createPeopleFinder(deps: Deps) {
+export function createPeopleFinder(deps: Pick<Deps, 'store' | 'breathe'>) {
   const { campaigns } = deps.store;
   const newest = new Map<string, string>();
   let counted = { search: '', matching: 0 };

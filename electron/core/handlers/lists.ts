@@ -5,9 +5,10 @@ import { headerKey } from '../../../shared/domain/columns.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { Deps } from '../deps.ts';
 import { announce } from '../sending/announcer.ts';
+import { inSlices } from '../slices.ts';
 
-/** Rows removed between two breaths, so that nothing blocks the process for more than about 50 ms. */
-const rowsPerSlice = 2_000;
+/** Rows removed in one go. */
+const rowsPerSlice = { least: 200, most: 5_000 };
 
 type Names =
   | 'lists.create'
@@ -95,7 +96,7 @@ export function listHandlers(deps: Deps): Pick<Handlers, Names> {
       store.lists.retire(listId);
       for (const campaignId of drafts) announce(deps, campaignId);
       // Out of sight at once; a million rows take longer to go, and what a crash leaves of them goes at the next start.
-      while (store.lists.removeRows(listId, rowsPerSlice)) await deps.breathe();
+      await inSlices(deps, rowsPerSlice, (size) => store.lists.removeRows(listId, size));
       return null;
     },
     'columns.recall': ({ headers }) => {
