@@ -12,6 +12,8 @@ export const limits = {
   handOverCharacters: 96 * 1024,
   splitsPerCall: 1_000,
   numbersPerCell: 5,
+  /** Rows of one number that are told apart when a file is imported again. */
+  rowsPerNumber: 50,
   /** Different words of a country column that are understood. */
   countryWords: 2_000,
   templateCharacters: 65_536,
