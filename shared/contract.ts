@@ -6,6 +6,7 @@ import { campaignCalls } from './contract/campaigns.ts';
 import { doNotContactCalls } from './contract/do-not-contact.ts';
 import type { CallResult } from './contract/errors.ts';
 import type { Events } from './contract/events.ts';
+import { listImportCalls } from './contract/list-imports.ts';
 import { listCalls } from './contract/lists.ts';
 import { templateCalls } from './contract/templates.ts';
 
@@ -14,6 +15,7 @@ export const contract = {
   ...appCalls,
   ...accountCalls,
   ...listCalls,
+  ...listImportCalls,
   ...doNotContactCalls,
   ...campaignCalls,
   ...templateCalls,

@@ -7,8 +7,10 @@ import { appHandlers } from './handlers/app.ts';
 import { campaignHandlers, resume } from './handlers/campaigns.ts';
 import { doNotContactHandlers } from './handlers/do-not-contact.ts';
 import { draftHandlers } from './handlers/drafts.ts';
+import { listImportHandlers } from './handlers/list-imports.ts';
 import { listHandlers } from './handlers/lists.ts';
 import { templateHandlers } from './handlers/templates.ts';
+import { createBusyLists } from './lists/busy-lists.ts';
 import type { FrozenPlan } from './ports-store.ts';
 import { startReporter } from './reports/reporter.ts';
 import { createSender } from './sending/sender.ts';
@@ -44,10 +46,12 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
     },
   };
   const sender = createSender(deps);
+  const busyLists = createBusyLists();
   const handlers: Handlers = {
     ...appHandlers(deps),
     ...accountHandlers(deps),
-    ...listHandlers(deps),
+    ...listHandlers(deps, busyLists),
+    ...listImportHandlers(deps, busyLists),
     ...doNotContactHandlers(deps),
     ...draftHandlers(deps),
     ...templateHandlers(deps),

@@ -1,4 +1,4 @@
-import type { ContactList, ListMapping, ListOverview } from '../../shared/contract/lists.ts';
+import type { ContactList, ListImport, ListMapping, ListOverview } from '../../shared/contract/lists.ts';
 import type { ExportRow, Refusal } from '../../shared/contract/campaigns.ts';
 import type { CampaignPerson, CampaignSummary, PauseReason } from '../../shared/domain/campaign.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
@@ -42,13 +42,28 @@ export interface AccountStore {
   isInUse(accountId: string): boolean;
 }
 
+/** A list as an import leaves it, or as it was before. */
+export interface ListVersion {
+  /** The rows: those of a list of this id. */
+  rowsId: string;
+  fileName: string;
+  sheetName: string;
+  headers: string[];
+  rowCount: number;
+  mapping: ListMapping | null;
+}
+
 export interface ListStore {
-  create(list: ContactList): void;
+  /** Makes a list; as a version of another one it is on no screen. */
+  create(list: ContactList, versionOf?: string | null): void;
   addRows(listId: string, rows: readonly SheetRow[]): void;
   complete(listId: string): ContactList;
   list(): ContactList[];
   get(listId: string): ContactList | null;
   rows(listId: string, afterRowNumber: number, limit: number): SheetRow[];
+  row(listId: string, rowNumber: number): SheetRow | null;
+  /** The next rows of a version, whether the list points to it or not. */
+  versionRows(versionId: string, afterRowNumber: number, limit: number): SheetRow[];
   /** Changes cells in one transaction; answers each changed row once, by row number. Null, and nothing changed, where a row is not there. */
   editCells(listId: string, edits: readonly CellEdit[]): SheetRow[] | null;
   /** Splits cells in one transaction. Null, and nothing changed, where a row is not there. */
@@ -60,6 +75,7 @@ export interface ListStore {
   rename(listId: string, name: string): void;
   /** Every list whose rows have all arrived, the newest first, with what uses it. */
   overview(): ListOverview[];
+  mapping(listId: string): ListMapping | null;
   keepMapping(listId: string, mapping: ListMapping): void;
   /** Ids of the campaigns that were not sent yet and use a list. */
   draftsOf(listId: string): string[];
@@ -67,8 +83,29 @@ export interface ListStore {
   retire(listId: string): void;
   /** Removes the next rows of a retired list, and the list after the last; whether any are left. */
   removeRows(listId: string, limit: number): boolean;
-  /** Forgets lists made before a time whose rows never all arrived. */
+  /** Forgets lists made before a time whose rows never all arrived, and versions that no list points to. */
   removeIncomplete(beforeMs: number): void;
+  /** What was imported into a list, the newest first. */
+  imports(listId: string): ListImport[];
+  /** Makes a version the rows of a list and notes the import, in one transaction with `others`. */
+  takeVersion(
+    listId: string,
+    version: ListVersion,
+    entry: Omit<ListImport, 'id' | 'canUndo'>,
+    others: () => void,
+  ): void;
+  /** The list as it was before its newest import; null where that cannot be undone. */
+  before(listId: string): (ListVersion & { importId: number }) | null;
+  /** Puts a list back to where it was before its newest import, in one transaction with `others`; answers the version that goes. */
+  undoImport(listId: string, others: () => void): string | null;
+  /** Makes a list a version of another one. */
+  adopt(listId: string, versionOf: string): void;
+  /** Whether the rows of this id are those of a list, or kept for Undo. */
+  isKeptVersion(versionId: string): boolean;
+  /** Ids of the versions of a list, with rows of their own. */
+  versionsOf(listId: string): string[];
+  /** Forgets how a list was before its older imports; answers the versions that go. */
+  forgetOldVersions(listId: string, atMost: { versions: number; rows: number }): string[];
   rememberRoles(headerKey: string, roles: readonly ColumnRole[], nowMs: number): void;
   recallRoles(headerKey: string): ColumnRole[] | null;
 }
@@ -147,6 +184,8 @@ export interface CampaignStore {
   get(campaignId: string): CampaignSummary | null;
   draft(campaignId: string): Draft | null;
   saveDraft(campaignId: string, name: string, draft: Draft, nowMs: number): void;
+  /** Changes what is kept of a draft, also of a scheduled campaign, which may become one again; its frozen plan stays. */
+  putDraft(campaignId: string, draft: Draft): void;
   discard(campaignId: string): void;
   /** Forgets the first rows, so many at most, of a plan that was not, or is no longer, frozen; answers how many it forgot. */
   clearPlan(campaignId: string, limit: number): number;

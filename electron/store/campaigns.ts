@@ -22,6 +22,9 @@ export function campaignStore(database: Database): CampaignStore {
   const saveDraft = database.prepare<[string, string, number, string]>(
     "UPDATE campaigns SET name = ?, draft = ?, updated_at_ms = ? WHERE id = ? AND state = 'draft'",
   );
+  const putDraft = database.prepare<[string, string]>(
+    "UPDATE campaigns SET draft = ? WHERE id = ? AND state IN ('draft', 'scheduled')",
+  );
   const discard = database.prepare<[string]>("DELETE FROM campaigns WHERE id = ? AND state = 'draft'");
   const freeze = database.prepare(
     `UPDATE campaigns SET account_id = @accountId, account_name = @accountName, gateway = @gateway, form = @form,
@@ -71,6 +74,7 @@ export function campaignStore(database: Database): CampaignStore {
     saveDraft(campaignId, name, draft, nowMs) {
       saveDraft.run(name, JSON.stringify(draft), nowMs, campaignId);
     },
+    putDraft: (campaignId, draft) => void putDraft.run(JSON.stringify(draft), campaignId),
     discard: (campaignId) => void discard.run(campaignId),
     freeze(frozen, startsAtMs, nowMs) {
       const { changes } = freeze.run({

@@ -13,32 +13,39 @@ interface StoredRow {
 const rowColumns =
   'row_number AS rowNumber, cells, imported_cells AS imported, is_hidden AS hidden, from_row AS fromRow';
 
-type RowNames = 'addRows' | 'rows' | 'editCells' | 'splitRows' | 'unsplitRows' | 'lastRowNumber';
+// An import gives a list rows of its own; until the first one they stand under the list itself.
+const rowsOfList = 'list_id = (SELECT coalesce(rows_id, id) FROM lists WHERE id = ?)';
+
+type RowNames =
+  'addRows' | 'rows' | 'editCells' | 'splitRows' | 'unsplitRows' | 'lastRowNumber' | 'row' | 'versionRows';
 
 /** Rows of lists, keyed by the row number of the sheet; what was imported is kept beside what was changed. */
 export function listRowStore(database: Database): Pick<ListStore, RowNames> {
-  const insert = database.prepare<[string, number, string, number]>(
-    'INSERT INTO list_rows (list_id, row_number, cells, is_hidden) VALUES (?, ?, ?, ?)',
-  );
-  const insertCopy = database.prepare<[string, number, string, string, number, number]>(
+  const insert = database.prepare<[string, number, string, string | null, number, number | null]>(
     `INSERT INTO list_rows (list_id, row_number, cells, imported_cells, is_hidden, from_row)
      VALUES (?, ?, ?, ?, ?, ?)`,
   );
+  const rowsId = database
+    .prepare<[string], string>('SELECT coalesce(rows_id, id) FROM lists WHERE id = ?')
+    .pluck();
   const page = database.prepare<[string, number, number], StoredRow>(
+    `SELECT ${rowColumns} FROM list_rows WHERE ${rowsOfList} AND row_number > ? ORDER BY row_number LIMIT ?`,
+  );
+  const versionPage = database.prepare<[string, number, number], StoredRow>(
     `SELECT ${rowColumns} FROM list_rows WHERE list_id = ? AND row_number > ? ORDER BY row_number LIMIT ?`,
   );
   const one = database.prepare<[string, number], StoredRow>(
-    `SELECT ${rowColumns} FROM list_rows WHERE list_id = ? AND row_number = ?`,
+    `SELECT ${rowColumns} FROM list_rows WHERE ${rowsOfList} AND row_number = ?`,
   );
   const update = database.prepare<[string, string, number]>(
     `UPDATE list_rows SET imported_cells = coalesce(imported_cells, cells), cells = ?
-     WHERE list_id = ? AND row_number = ?`,
+     WHERE ${rowsOfList} AND row_number = ?`,
   );
   const last = database
-    .prepare<[string], number | null>('SELECT max(row_number) FROM list_rows WHERE list_id = ?')
+    .prepare<[string], number | null>(`SELECT max(row_number) FROM list_rows WHERE ${rowsOfList}`)
     .pluck();
   const removeCopy = database.prepare<[string, number]>(
-    'DELETE FROM list_rows WHERE list_id = ? AND row_number = ? AND from_row IS NOT NULL',
+    `DELETE FROM list_rows WHERE ${rowsOfList} AND row_number = ? AND from_row IS NOT NULL`,
   );
   const count = database.prepare<[number, string]>('UPDATE lists SET row_count = row_count + ? WHERE id = ?');
 
@@ -89,7 +96,14 @@ export function listRowStore(database: Database): Pick<ListStore, RowNames> {
     }
     for (const { rowNumber: at, cells, imported, hidden, fromRow } of added) {
       const before = JSON.stringify(imported ?? cells);
-      insertCopy.run(listId, at, JSON.stringify(cells), before, hidden ? 1 : 0, fromRow ?? at);
+      insert.run(
+        rowsId.get(listId) ?? listId,
+        at,
+        JSON.stringify(cells),
+        before,
+        hidden ? 1 : 0,
+        fromRow ?? at,
+      );
     }
     count.run(added.length, listId);
     return { changed, added };
@@ -113,8 +127,9 @@ export function listRowStore(database: Database): Pick<ListStore, RowNames> {
   return {
     addRows: (listId, rows) =>
       database.transaction(() => {
-        for (const { rowNumber, cells, hidden } of rows) {
-          insert.run(listId, rowNumber, JSON.stringify(cells), hidden ? 1 : 0);
+        for (const { rowNumber, cells, imported, hidden, fromRow } of rows) {
+          const before = imported ? JSON.stringify(imported) : null;
+          insert.run(listId, rowNumber, JSON.stringify(cells), before, hidden ? 1 : 0, fromRow ?? null);
         }
       })(),
     rows: (listId, afterRowNumber, limit) => page.all(listId, afterRowNumber, limit).map(toRow),
@@ -122,6 +137,9 @@ export function listRowStore(database: Database): Pick<ListStore, RowNames> {
     splitRows: database.transaction(splitRows),
     unsplitRows: database.transaction(unsplitRows),
     lastRowNumber,
+    row: rowOf,
+    versionRows: (versionId, afterRowNumber, limit) =>
+      versionPage.all(versionId, afterRowNumber, limit).map(toRow),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ContactList, ListMapping, ListOverview } from '../../shared/contract/lists.ts';
 import type { ColumnRole } from '../../shared/domain/draft.ts';
 import type { ListStore } from '../core/ports-store.ts';
+import { listImportStore } from './list-imports.ts';
 import { listRowStore } from './list-rows.ts';
 
 interface ListRow {
@@ -21,8 +22,8 @@ const listColumns = `id, name, file_name AS fileName, sheet_name AS sheetName, h
 /** Lists and their rows, keyed by the row number of the sheet. */
 export function listStore(database: Database): ListStore {
   const insertList = database.prepare(
-    `INSERT INTO lists (id, name, file_name, sheet_name, headers, created_at_ms)
-     VALUES (@id, @name, @fileName, @sheetName, @headers, @createdAtMs)`,
+    `INSERT INTO lists (id, name, file_name, sheet_name, headers, created_at_ms, version_of)
+     VALUES (@id, @name, @fileName, @sheetName, @headers, @createdAtMs, @versionOf)`,
   );
   const complete = database.prepare<[string]>(
     `UPDATE lists SET is_complete = 1,
@@ -30,24 +31,30 @@ export function listStore(database: Database): ListStore {
   );
   const one = database.prepare<[string], ListRow>(`SELECT ${listColumns} FROM lists WHERE id = ?`);
   const all = database.prepare<[], ListRow>(
-    `SELECT ${listColumns} FROM lists ORDER BY created_at_ms DESC, id`,
+    `SELECT ${listColumns} FROM lists WHERE version_of IS NULL ORDER BY created_at_ms DESC, id`,
   );
   const remove = database.prepare<[string]>('DELETE FROM lists WHERE id = ?');
   const rename = database.prepare<[string, string]>('UPDATE lists SET name = ? WHERE id = ?');
   const overview = database.prepare<[], ListRow & { mapping: string | null }>(
-    `SELECT ${listColumns}, mapping FROM lists WHERE is_complete = 1 ORDER BY created_at_ms DESC, id`,
+    `SELECT ${listColumns}, mapping FROM lists WHERE is_complete = 1 AND version_of IS NULL
+     ORDER BY created_at_ms DESC, id`,
   );
   const uses = database.prepare<[], ListOverview['usedBy'][number] & { listId: string }>(
     `SELECT json_extract(draft, '$.listId') AS listId, id AS campaignId, name, state FROM campaigns
      WHERE json_extract(draft, '$.listId') IS NOT NULL ORDER BY updated_at_ms DESC, id`,
   );
+  const mappingJson = database
+    .prepare<[string], string | null>('SELECT mapping FROM lists WHERE id = ?')
+    .pluck();
   const keepMapping = database.prepare<[string, string]>('UPDATE lists SET mapping = ? WHERE id = ?');
   const draftsOf = database
     .prepare<[string], string>(
       `SELECT id FROM campaigns WHERE state IN ('draft', 'scheduled') AND json_extract(draft, '$.listId') = ?`,
     )
     .pluck();
-  const hide = database.prepare<[string]>('UPDATE lists SET is_complete = 0, created_at_ms = 0 WHERE id = ?');
+  const hide = database.prepare<[string, string]>(
+    'UPDATE lists SET is_complete = 0, created_at_ms = 0 WHERE id = ? OR version_of = ?',
+  );
   const takeOut = database.prepare<[string]>(
     `UPDATE campaigns SET draft = json_set(draft, '$.listId', NULL, '$.step', 'sheet',
        '$.columnRoles', json('[]'), '$.countryWords', json('{}'), '$.sendAnywayRows', json('[]'),
@@ -59,7 +66,9 @@ export function listStore(database: Database): ListStore {
        (SELECT row_number FROM list_rows WHERE list_id = ? ORDER BY row_number LIMIT ?)`,
   );
   const removeIncomplete = database.prepare<[number]>(
-    'DELETE FROM lists WHERE is_complete = 0 AND created_at_ms < ?',
+    `DELETE FROM lists WHERE created_at_ms < ? AND (is_complete = 0 OR (version_of IS NOT NULL
+       AND id NOT IN (SELECT rows_id FROM lists WHERE rows_id IS NOT NULL)
+       AND id NOT IN (SELECT before_rows_id FROM list_imports WHERE before_rows_id IS NOT NULL)))`,
   );
   const remember = database.prepare<[string, string, number]>(
     `INSERT INTO remembered_roles (header_key, roles, used_at_ms) VALUES (?, ?, ?)
@@ -72,15 +81,21 @@ export function listStore(database: Database): ListStore {
     const row = one.get(listId);
     return row ? toList(row) : null;
   };
+  const imports = listImportStore(database);
+  const mappingOf = (json: string | null): ListMapping | null =>
+    json === null ? null : (JSON.parse(json) as ListMapping);
   return {
     ...listRowStore(database),
-    create: (list) => void insertList.run({ ...list, headers: JSON.stringify(list.headers) }),
-    complete(listId) {
+    ...imports,
+    create: (list, versionOf = null) =>
+      void insertList.run({ ...list, headers: JSON.stringify(list.headers), versionOf }),
+    complete: database.transaction((listId: string) => {
       complete.run(listId);
       const list = get(listId);
       if (!list) throw new Error('no such list');
+      imports.noteFirst(listId);
       return list;
-    },
+    }),
     list: () => all.all().map(toList),
     get,
     rename: (listId, name) => void rename.run(name, listId),
@@ -91,15 +106,17 @@ export function listStore(database: Database): ListStore {
       }
       return overview.all().map(({ mapping, ...row }) => ({
         ...toList(row),
-        mapping: mapping === null ? null : (JSON.parse(mapping) as ListMapping),
+        mapping: mappingOf(mapping),
+        imports: imports.imports(row.id),
         usedBy: usedBy.get(row.id) ?? [],
       }));
     },
+    mapping: (listId) => mappingOf(mappingJson.get(listId) ?? null),
     keepMapping: (listId, mapping) => void keepMapping.run(JSON.stringify(mapping), listId),
     draftsOf: (listId) => draftsOf.all(listId),
     retire: (listId) =>
       database.transaction(() => {
-        hide.run(listId);
+        hide.run(listId, listId);
         takeOut.run(listId);
       })(),
     removeRows(listId, limit) {

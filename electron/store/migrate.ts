@@ -6,6 +6,7 @@ import { splitRows } from './migrations/003-split-rows.ts';
 import { doNotContactSources } from './migrations/004-do-not-contact-sources.ts';
 import { listMappings } from './migrations/005-list-mappings.ts';
 import { templates } from './migrations/006-templates.ts';
+import { listImports } from './migrations/007-list-imports.ts';
 
 /** The migrations in their order; the schema's version is how many of them have run. */
 const migrations: readonly string[] = [
@@ -15,6 +16,7 @@ const migrations: readonly string[] = [
   doNotContactSources,
   listMappings,
   templates,
+  listImports,
 ];
 
 /** The version this program writes. */

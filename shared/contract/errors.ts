@@ -26,6 +26,8 @@ export const errorCodes = [
   'list_in_use',
   'name_taken',
   'too_many_templates',
+  'list_busy',
+  'too_many_columns',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -11,12 +11,20 @@ export interface CampaignProgress {
   activity: 'sending' | 'pacing' | 'throttled' | 'offline' | 'checking' | 'allowance' | 'idle';
 }
 
+/** How far comparing or importing into a list is, in rows. */
+export interface ListProgress {
+  listId: string;
+  done: number;
+  total: number;
+}
+
 /** Events main sends to the renderer: name -> payload. */
 export interface Events {
   'campaign.changed': CampaignSummary;
   'campaign.progress': CampaignProgress;
   'settings.changed': Settings;
   'accounts.changed': null;
+  'list.progress': ListProgress;
 }
 
 export const eventNames = [
@@ -24,4 +32,5 @@ export const eventNames = [
   'campaign.progress',
   'settings.changed',
   'accounts.changed',
+  'list.progress',
 ] as const satisfies readonly (keyof Events)[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ColumnRole, Draft } from '../domain/draft.ts';
 import type { CampaignState } from '../domain/states.ts';
+import type { ImportEffect, ImportWay } from '../domain/import-again/counts.ts';
 import { limits } from '../domain/limits.ts';
 import type { SheetRow, SplitRows } from '../domain/sheet-row.ts';
 import { call } from './call.ts';
@@ -22,9 +23,21 @@ export interface ContactList {
 /** What the columns of a list are, as its newest campaign has it. */
 export type ListMapping = Pick<Draft, 'columnRoles' | 'country' | 'countryWords'>;
 
+/** An import into a list: what came, changed and went; of the first one, its rows. */
+export interface ListImport extends ImportEffect {
+  id: number;
+  way: ImportWay | 'first';
+  fileName: string;
+  importedAtMs: number;
+  /** Whether the list can be put back to where it was before: only the newest import, and while that is kept. */
+  canUndo: boolean;
+}
+
 /** A list as the screen of lists shows it: with its mapping, if it has one, and what uses it. */
 export interface ListOverview extends ContactList {
   mapping: ListMapping | null;
+  /** What was imported, the newest first. */
+  imports: ListImport[];
   usedBy: { campaignId: string; name: string; state: CampaignState }[];
 }
 
@@ -37,6 +50,8 @@ export const listCalls = {
       fileName: z.string().max(260),
       sheetName: z.string().max(260),
       headers,
+      /** The list that this is a newer file of: it is on no screen, and goes at a later start unless it is imported. */
+      versionOf: id.nullable().default(null),
     }),
   ).returns<ContactList>(),
   /** Adds the next rows, in the order of the sheet. */

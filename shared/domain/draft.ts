@@ -36,6 +36,11 @@ export const draftSchema = z.strictObject({
   sendAnywayRows: z.array(z.int().positive()).max(limits.sheetRows),
   /** Row numbers the owner chose to keep where several rows have one number; else the first is kept. */
   keptRows: z.array(z.int().positive()).max(limits.sheetRows).default([]),
+  /** What imports did to the list since the owner last looked at it here. */
+  listChange: z
+    .strictObject({ added: z.int().min(0), changed: z.int().min(0), removed: z.int().min(0) })
+    .nullable()
+    .default(null),
   /** Row numbers the owner unticked in Review. */
   untickedRows: z.array(z.int().positive()).max(limits.sheetRows),
   template: z.string().max(limits.templateCharacters),
@@ -75,6 +80,7 @@ export const emptyDraft: Draft = {
   allowSpecial: false,
   sendAnywayRows: [],
   keptRows: [],
+  listChange: null,
   untickedRows: [],
   template: '',
   formats: englishFormats,

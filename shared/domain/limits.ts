@@ -12,6 +12,9 @@ export const limits = {
   handOverCharacters: 96 * 1024,
   splitsPerCall: 1_000,
   numbersPerCell: 5,
+  /** Imports into a list that can be undone, and rows kept for that. */
+  versionsKept: 10,
+  versionRowsKept: 2_097_152,
   /** Rows of one number that are told apart when a file is imported again. */
   rowsPerNumber: 50,
   /** Different words of a country column that are understood. */

@@ -46,6 +46,9 @@ it('a database of the first schema is brought up to date, counts all its people,
   expect(store.lists.rows('l', 0, 9)).toEqual([{ rowNumber: 2, cells: ['a'], hidden: false }]);
   expect(store.campaigns.clearPlan('c', 3)).toBe(3);
   expect(store.campaigns.clearPlan('c', 3)).toBe(1);
+  expect(store.lists.imports('l')).toMatchObject([
+    { way: 'first', fileName: 'l.xlsx', added: 1, canUndo: true },
+  ]);
   expect(store.campaigns.get('c')?.counts.total).toBe(0);
   store.close();
   expect(existsSync(`${databasePath(folder)}.schema-1.bak`)).toBe(true);

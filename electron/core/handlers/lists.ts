@@ -4,11 +4,9 @@ import type { ContactList } from '../../../shared/contract/lists.ts';
 import { headerKey } from '../../../shared/domain/columns.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { Deps } from '../deps.ts';
+import type { BusyLists } from '../lists/busy-lists.ts';
+import { removeVersion } from '../lists/remove-version.ts';
 import { announce } from '../sending/announcer.ts';
-import { inSlices } from '../slices.ts';
-
-/** Rows removed in one go. */
-const rowsPerSlice = { least: 200, most: 5_000 };
 
 type Names =
   | 'lists.create'
@@ -26,19 +24,25 @@ type Names =
   | 'columns.recall';
 
 /** Lists as they are handed in by the renderer's sheet worker, row by row and validated. */
-export function listHandlers(deps: Deps): Pick<Handlers, Names> {
+export function listHandlers(deps: Deps, busy: BusyLists): Pick<Handlers, Names> {
   const { store, clock, newId } = deps;
   const arrived = new Map<string, { rows: number; lastRowNumber: number }>();
   const list = (listId: string): ContactList => {
     const found = store.lists.get(listId);
-    if (!found) throw new ExpectedError('not_found', { what: 'list' });
+    // What was imported into a list, or is kept for Undo, is no list of its own any more.
+    if (!found || store.lists.isKeptVersion(listId)) throw new ExpectedError('not_found', { what: 'list' });
     return found;
   };
+  const free = (listId: string): ContactList => {
+    busy.mustBeFree(listId);
+    return list(listId);
+  };
   return {
-    'lists.create': ({ name, fileName, sheetName, headers }) => {
+    'lists.create': ({ name, fileName, sheetName, headers, versionOf }) => {
+      if (versionOf !== null) list(versionOf);
       const created = { id: newId(), name, fileName, sheetName, headers };
       const whole = { ...created, rowCount: 0, createdAtMs: clock.nowMs(), isComplete: false };
-      store.lists.create(whole);
+      store.lists.create(whole, versionOf);
       arrived.set(whole.id, { rows: 0, lastRowNumber: 0 });
       return whole;
     },
@@ -65,11 +69,11 @@ export function listHandlers(deps: Deps): Pick<Handlers, Names> {
     'lists.get': ({ listId }) => list(listId),
     'lists.rows': ({ listId, afterRowNumber, limit }) => store.lists.rows(listId, afterRowNumber, limit),
     'lists.editCells': ({ listId, edits }) => {
-      inColumns(list(listId), edits);
+      inColumns(free(listId), edits);
       return thatAre(store.lists.editCells(listId, edits));
     },
     'lists.splitRows': ({ listId, splits }) => {
-      const whole = list(listId);
+      const whole = free(listId);
       inColumns(whole, splits);
       if (!whole.isComplete) throw new ExpectedError('wrong_state');
       const added = splits.reduce((sum, { values }) => sum + values.length - 1, 0);
@@ -80,7 +84,7 @@ export function listHandlers(deps: Deps): Pick<Handlers, Names> {
       return thatAre(store.lists.splitRows(listId, splits));
     },
     'lists.unsplitRows': ({ listId, rowNumbers, edits }) => {
-      inColumns(list(listId), edits);
+      inColumns(free(listId), edits);
       return thatAre(store.lists.unsplitRows(listId, rowNumbers, edits));
     },
     'lists.overview': () => store.lists.overview(),
@@ -90,13 +94,15 @@ export function listHandlers(deps: Deps): Pick<Handlers, Names> {
       return null;
     },
     'lists.remove': async ({ listId, evenIfUsed }) => {
+      busy.mustBeFree(listId);
+      if (store.lists.isKeptVersion(listId)) throw new ExpectedError('not_found', { what: 'list' });
       const drafts = store.lists.draftsOf(listId);
       if (drafts.length > 0 && !evenIfUsed) throw new ExpectedError('list_in_use');
       arrived.delete(listId);
+      const versions = store.lists.versionsOf(listId);
       store.lists.retire(listId);
       for (const campaignId of drafts) announce(deps, campaignId);
-      // Out of sight at once; a million rows take longer to go, and what a crash leaves of them goes at the next start.
-      await inSlices(deps, rowsPerSlice, (size) => store.lists.removeRows(listId, size));
+      for (const versionId of [...versions, listId]) await removeVersion(deps, versionId);
       return null;
     },
     'columns.recall': ({ headers }) => {

@@ -154,15 +154,13 @@ const phone = fc.oneof(
   fc.nat(9).map((nth) => `+4420 7946000${nth}`),
   fc.constantFrom('', 'none', '12'),
 );
-const sheet = fc
-  .array(fc.tuple(cell, phone, cell, fc.boolean()), { maxLength: 14 })
-  .map((rows): SheetRow[] =>
-    rows.map(([name, number, city, hidden], index) => ({
-      rowNumber: index + 2,
-      cells: [name, number, city],
-      hidden,
-    })),
-  );
+const sheet = fc.array(fc.tuple(cell, phone, cell, fc.boolean()), { maxLength: 14 }).map((rows): SheetRow[] =>
+  rows.map(([name, number, city, hidden], index) => ({
+    rowNumber: index + 2,
+    cells: [name, number, city],
+    hidden,
+  })),
+);
 
 test('every row of the file is counted once, and every number', () => {
   fc.assert(

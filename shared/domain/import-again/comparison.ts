@@ -29,21 +29,23 @@ export interface ShownChange {
 
 /** A list beside a newer file of it. Rows are handed in one by one; then the numbers are compared one by one. */
 export interface Comparison {
-  addListRow(row: SheetRow): void;
-  addFileRow(row: SheetRow): void;
+  addListRow: (row: SheetRow) => void;
+  addFileRow: (row: SheetRow) => void;
   /** Compares the next numbers; false once all are done. */
-  compareNext(limit: number): boolean;
-  counts(): ImportCounts;
+  compareNext: (limit: number) => boolean;
+  counts: () => ImportCounts;
   /** The first rows that the file changes. */
-  shownChanges(): readonly ShownChange[];
+  shownChanges: () => readonly ShownChange[];
+  /** How many cells the file changes, by column. */
+  changedCells: () => ReadonlyMap<number, number>;
   /** A row of the list with what the file changes in it. */
-  updated(row: SheetRow): SheetRow;
+  updated: (row: SheetRow) => SheetRow;
   /** Row numbers of the file that come into the list, in the order of the file. */
-  addedRows(way: Exclude<ImportWay, 'replace'>): number[];
+  addedRows: (way: Exclude<ImportWay, 'replace'>) => number[];
   /** The row of the file with its cells in the places of the list. */
-  placed(row: SheetRow): SheetRow;
+  placed: (row: SheetRow) => SheetRow;
   /** What the cells of the country column mean, those of the file too. */
-  countryWords(): Record<string, string>;
+  countryWords: () => Record<string, string>;
 }
 
 const shownAtMost = 50;
@@ -65,6 +67,7 @@ export function createComparison(input: ComparisonInput): Comparison {
   const added: { rowNumber: number; isAgain: boolean }[] = [];
   const counts = { ...noCounts };
   const shown: ShownChange[] = [];
+  const changedCells = new Map<number, number>();
   const commonColumns = columns.places.filter(
     (place) => place < columns.headers.length - columns.added.length,
   );
@@ -78,6 +81,7 @@ export function createComparison(input: ComparisonInput): Comparison {
     matched.add(row.rowNumber);
     if (!isChange(change)) return false;
     changers.set(row.rowNumber, fileRow.rowNumber);
+    for (const { column } of change.cells) changedCells.set(column, (changedCells.get(column) ?? 0) + 1);
     if (shown.length < shownAtMost) shown.push({ row, change });
     return true;
   }
@@ -164,6 +168,7 @@ export function createComparison(input: ComparisonInput): Comparison {
     },
     counts: () => ({ ...counts }),
     shownChanges: () => shown,
+    changedCells: () => changedCells,
     updated(row) {
       const changer = input.rowOfFile(changers.get(row.rowNumber) ?? 0);
       return changer ? changedRow(row, changeOf(row, placed(changer), phoneColumn)) : row;

@@ -46,5 +46,9 @@ export const errors = {
     'There is a template “{{name}}” already. Nothing was changed. Choose another name, or change that one.',
   too_many_templates:
     'There are {{limit, number}} templates, and more cannot be kept. Remove one that you no longer use.',
+  list_busy:
+    'A file is being imported into this list right now. Nothing else was changed. Wait until it is done, or cancel it.',
+  too_many_columns:
+    'With the columns of this file the list would have more than {{limit, number}}. Nothing was imported. Take some out of the file.',
   list_in_use: 'A draft uses this list by now, so it was not removed. Look at it again under Lists.',
 } as const satisfies Record<ErrorCode, string>;

@@ -1,0 +1,63 @@
+import type { Draft } from '../../../shared/domain/draft.ts';
+import { foldKeyword } from '../../../shared/domain/fold.ts';
+import { createLearningReader } from '../../../shared/domain/import-again/learning-reader.ts';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import type { ImportJob } from './import-job.ts';
+import type { ListReader } from './list-reader.ts';
+
+/** Rows whose people can be told apart. */
+export interface ReadableRows {
+  reader: ListReader;
+  row: (rowNumber: number) => SheetRow | null;
+  /** The next rows after a row number. */
+  rows: (afterRowNumber: number) => SheetRow[];
+}
+
+type Choices = Pick<Draft, 'sendAnywayRows' | 'keptRows' | 'untickedRows'>;
+
+/** The choices of rows in a draft when their people stand in other rows: whoever was unticked stays unticked, by number. */
+export async function carryChoices(
+  { sendAnywayRows, keptRows, untickedRows }: Choices,
+  from: ReadableRows,
+  to: ReadableRows,
+  job: ImportJob,
+): Promise<Choices> {
+  const carried: Choices = { sendAnywayRows: [], keptRows: [], untickedRows: [] };
+  if (sendAnywayRows.length + keptRows.length + untickedRows.length === 0) return carried;
+  const people = peopleOf(from);
+  const numbersOf = (rowNumbers: readonly number[]): Set<string> =>
+    new Set(rowNumbers.map((rowNumber) => people.at(rowNumber)?.number ?? ''));
+  const unticked = numbersOf(untickedRows);
+  const accepted = numbersOf(sendAnywayRows);
+  const kept = new Set(keptRows.map((rowNumber) => people.at(rowNumber)?.key ?? ''));
+
+  const own = peopleOf(to);
+  for (let rows = to.rows(0); rows.length > 0; rows = to.rows(rows.at(-1)!.rowNumber)) {
+    for (const row of rows) {
+      const { number, key } = own.of(row);
+      if (number === '') continue;
+      if (unticked.has(number)) carried.untickedRows.push(row.rowNumber);
+      if (accepted.has(number)) carried.sendAnywayRows.push(row.rowNumber);
+      // Of several rows with one number and name the first is as good as any.
+      if (kept.delete(key)) carried.keptRows.push(row.rowNumber);
+    }
+    await job.pass(0);
+  }
+  return carried;
+}
+
+function peopleOf({ reader, row: rowAt }: ReadableRows) {
+  const { read } = createLearningReader(reader);
+  const of = (row: SheetRow): { number: string; key: string } => {
+    const number = read(row) ?? '';
+    const name = reader.nameColumn === null ? '' : foldKeyword(row.cells[reader.nameColumn] ?? '');
+    return { number, key: `${number}\u001f${name}` };
+  };
+  return {
+    of,
+    at(rowNumber: number) {
+      const row = rowAt(rowNumber);
+      return row && of(row);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { ExpectedError } from '../../../shared/contract/errors.ts';
+import type { ContactList, ListMapping } from '../../../shared/contract/lists.ts';
+import type { ListComparison } from '../../../shared/contract/list-imports.ts';
+import { createComparison } from '../../../shared/domain/import-again/comparison.ts';
+import type { Comparison } from '../../../shared/domain/import-again/comparison.ts';
+import type { LinedUpColumns } from '../../../shared/domain/import-again/line-up.ts';
+import { lineUpColumns } from '../../../shared/domain/import-again/line-up.ts';
+import { limits } from '../../../shared/domain/limits.ts';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import type { Deps } from '../deps.ts';
+import type { ImportJob } from './import-job.ts';
+import { rowsPerSlice } from './import-job.ts';
+import type { ListReader } from './list-reader.ts';
+import { guessedRoles, readerOf, sampledRows } from './list-reader.ts';
+
+/** A list and a newer file of it, compared. */
+export interface ComparedLists {
+  list: ContactList;
+  file: ContactList;
+  /** What the columns of the list are; null where the owner never said and they were guessed for comparing. */
+  mapping: ListMapping | null;
+  reader: ListReader;
+  columns: LinedUpColumns;
+  comparison: Comparison;
+}
+
+const shownCharacters = 200;
+
+/** Compares a list with a file, row by row; throws where there is no column of numbers to tell people apart by. */
+export async function compareLists(
+  deps: Deps,
+  list: ContactList,
+  file: ContactList,
+  job: ImportJob,
+): Promise<ComparedLists> {
+  const { lists } = deps.store;
+  const mapping = lists.mapping(list.id);
+  const settings = deps.store.settings.read();
+  const reader = readerOf(
+    { headers: list.headers, mapping, samples: lists.rows(list.id, 0, sampledRows) },
+    settings,
+  );
+  const guess = guessedRoles(file.headers, lists.rows(file.id, 0, sampledRows), reader.country);
+  const columns = lineUpColumns(
+    { headers: list.headers, phoneColumn: reader.phoneColumn },
+    { headers: file.headers, phoneColumn: guess.phoneColumn },
+  );
+  if (columns.headers.length > limits.sheetColumns) {
+    throw new ExpectedError('too_many_columns', { limit: limits.sheetColumns });
+  }
+  if (!columns.places.includes(reader.phoneColumn)) throw new ExpectedError('no_phone_column');
+  const comparison = createComparison({
+    ...reader,
+    columns,
+    rowOfList: (rowNumber) => lists.row(list.id, rowNumber),
+    rowOfFile: (rowNumber) => lists.row(file.id, rowNumber),
+  });
+  // Each row is read once, and compared once.
+  job.expect(list.rowCount + file.rowCount * 2);
+  await eachRow(deps, list, job, comparison.addListRow);
+  await eachRow(deps, file, job, comparison.addFileRow);
+  const slice = rowsPerSlice(columns.headers.length * 2);
+  while (comparison.compareNext(slice)) await job.pass(slice);
+  return { list, file, mapping, reader, columns, comparison };
+}
+
+/** What the owner sees of a comparison. */
+export function comparisonView({ list, columns, reader, comparison }: ComparedLists): ListComparison {
+  const headerOf = (column: number): string => columns.headers[column] ?? '';
+  const cut = (cell: string): string => cell.slice(0, shownCharacters);
+  const listHeader = headerOf(reader.phoneColumn);
+  return {
+    counts: comparison.counts(),
+    newColumns: columns.added,
+    missingColumns: columns.missing.filter((header) => columns.phoneHeader === null || header !== listHeader),
+    phoneHeader: columns.phoneHeader === null ? null : { list: listHeader, file: columns.phoneHeader },
+    changedColumns: [...comparison.changedCells()]
+      .map(([column, count]) => ({ header: headerOf(column), count }))
+      .sort((a, b) => b.count - a.count),
+    changes: comparison.shownChanges().map(({ row, change }) => ({
+      rowNumber: row.rowNumber,
+      name: cut(row.cells[reader.nameColumn ?? reader.phoneColumn] ?? list.name),
+      cells: change.cells.map(({ column, before, after }) => ({
+        header: headerOf(column),
+        before: cut(before),
+        after: cut(after),
+      })),
+      hidden: change.hidden,
+    })),
+  };
+}
+
+async function eachRow(
+  { store }: Deps,
+  { id, headers }: ContactList,
+  job: ImportJob,
+  take: (row: SheetRow) => void,
+): Promise<void> {
+  let afterRowNumber = 0;
+  for (;;) {
+    const rows = store.lists.rows(id, afterRowNumber, rowsPerSlice(headers.length));
+    if (rows.length === 0) return;
+    rows.forEach(take);
+    afterRowNumber = rows.at(-1)?.rowNumber ?? afterRowNumber;
+    await job.pass(rows.length);
+  }
+}

@@ -1,0 +1,118 @@
+import { ExpectedError } from '../../../shared/contract/errors.ts';
+import type { ListImport } from '../../../shared/contract/lists.ts';
+import type { ImportWay } from '../../../shared/domain/import-again/counts.ts';
+import { effectOf } from '../../../shared/domain/import-again/counts.ts';
+import { limits } from '../../../shared/domain/limits.ts';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import type { Deps } from '../deps.ts';
+import type { ListVersion } from '../ports-store.ts';
+import { announce } from '../sending/announcer.ts';
+import type { ComparedLists } from './compare-lists.ts';
+import { movedDrafts } from './drafts-of-list.ts';
+import type { ImportJob } from './import-job.ts';
+import { rowsPerSlice } from './import-job.ts';
+import { mappingAfter } from './mapping-after.ts';
+import { removeVersion } from './remove-version.ts';
+
+/**
+ * Imports a compared file into its list: the rows as they will be are made beside those that are there, and one transaction
+ * points the list to them. Until then nothing has changed; after it the old rows stay for Undo.
+ */
+export async function importAgain(
+  deps: Deps,
+  compared: ComparedLists,
+  way: ImportWay,
+  job: ImportJob,
+): Promise<ListImport> {
+  const { list, file, comparison } = compared;
+  const { store, clock } = deps;
+  const version = way === 'replace' ? replaced(compared) : await written(deps, compared, way, job);
+  const moved = await movedDrafts(deps, { compared, version, way }, job);
+  const effect = effectOf(comparison.counts(), way);
+  const entry = { way, fileName: file.fileName, importedAtMs: clock.nowMs(), ...effect };
+  try {
+    store.lists.takeVersion(list.id, version, entry, () => {
+      if (way === 'replace') store.lists.adopt(file.id, list.id);
+      else store.lists.complete(version.rowsId);
+      for (const { campaignId, draft } of moved) store.campaigns.putDraft(campaignId, draft);
+    });
+  } catch (cause) {
+    if (way !== 'replace') await removeVersion(deps, version.rowsId);
+    throw cause;
+  }
+  for (const { campaignId } of moved) announce(deps, campaignId);
+  if (way !== 'replace') await removeVersion(deps, file.id);
+  const atMost = { versions: limits.versionsKept, rows: limits.versionRowsKept };
+  for (const versionId of store.lists.forgetOldVersions(list.id, atMost)) {
+    await removeVersion(deps, versionId);
+  }
+  const [newest] = store.lists.imports(list.id);
+  return newest!;
+}
+
+function replaced(compared: ComparedLists): ListVersion {
+  const { file } = compared;
+  const { fileName, sheetName, headers, rowCount } = file;
+  const mapping = mappingAfter(compared, 'replace');
+  return { rowsId: file.id, fileName, sheetName, headers, rowCount, mapping };
+}
+
+/** Writes the rows of the list as they will be: its own, changed or not, and then the new ones. */
+async function written(
+  deps: Deps,
+  compared: ComparedLists,
+  way: Exclude<ImportWay, 'replace'>,
+  job: ImportJob,
+): Promise<ListVersion> {
+  const { list, file, columns, comparison } = compared;
+  const { lists } = deps.store;
+  const added = comparison.addedRows(way);
+  const lastRowNumber = lists.lastRowNumber(list.id);
+  const rowCount = list.rowCount + added.length;
+  if (rowCount > limits.sheetRows || lastRowNumber + added.length > limits.sheetRows * 2) {
+    throw new ExpectedError('too_many_rows', { limit: limits.sheetRows });
+  }
+  const { fileName, sheetName } = list;
+  const { headers } = columns;
+  const rowsId = deps.newId();
+  const createdAtMs = deps.clock.nowMs();
+  lists.create(
+    {
+      id: rowsId,
+      name: list.name,
+      fileName,
+      sheetName,
+      headers,
+      rowCount: 0,
+      createdAtMs,
+      isComplete: false,
+    },
+    list.id,
+  );
+  const write = async (rows: readonly SheetRow[]): Promise<void> => {
+    lists.addRows(rowsId, rows);
+    await job.pass(rows.length);
+    await deps.store.caughtUp();
+  };
+  const slice = rowsPerSlice(headers.length);
+  job.expect(rowCount);
+  try {
+    for (let rows = lists.rows(list.id, 0, slice); rows.length > 0;) {
+      await write(way === 'update' ? rows.map(comparison.updated) : rows);
+      rows = lists.rows(list.id, rows.at(-1)?.rowNumber ?? 0, slice);
+    }
+    for (let offset = 0; offset < added.length; offset += slice) {
+      const rows = added.slice(offset, offset + slice).map((rowNumber, index) => {
+        const row = lists.row(file.id, rowNumber);
+        if (!row) throw new ExpectedError('not_found', { what: 'row' });
+        const { cells, hidden } = comparison.placed(row);
+        return { rowNumber: lastRowNumber + offset + index + 1, cells, hidden };
+      });
+      await write(rows);
+    }
+  } catch (cause) {
+    await removeVersion(deps, rowsId);
+    throw cause;
+  }
+  return { rowsId, fileName, sheetName, headers, rowCount, mapping: mappingAfter(compared, way) };
+}

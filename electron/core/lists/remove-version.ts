@@ -1,0 +1,11 @@
+import type { Deps } from '../deps.ts';
+import { inSlices } from '../slices.ts';
+
+/** Rows removed in one go. */
+const rowsPerSlice = { least: 200, most: 5_000 };
+
+/** Removes the rows of a list or of a version that nothing points to, and then itself. */
+export async function removeVersion(deps: Deps, versionId: string): Promise<void> {
+  // Out of sight already; a million rows take long to go, and what a crash leaves of them goes at a later start.
+  await inSlices(deps, rowsPerSlice, (size) => deps.store.lists.removeRows(versionId, size));
+}
