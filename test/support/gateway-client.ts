@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../../electron/practice/fault.ts';
-import type { GatewayCommand } from './gateway-process.ts';
+import type { Delivered, GatewayCommand } from './gateway-process.ts';
 
 /** What the oracle tells of one received message; `at` in milliseconds. */
 export interface Received {
@@ -23,6 +23,10 @@ export interface GatewayProcess {
   always(fault: Fault | null): Promise<void>;
   status(fault: Fault | null): Promise<void>;
   advance(ms: number): Promise<void>;
+  /** Delivery reports tell from now on how things stood so long ago. */
+  lagReports(ms: number): Promise<void>;
+  /** What became of every message it ever received. */
+  delivered(): Promise<Delivered[]>;
   list(): Promise<Received[]>;
   pushCalls(): Promise<number>;
   /** Waits until every connection made so far is served or gone; takes what was received out of the list and forgets the faults. */
@@ -81,6 +85,8 @@ export async function startGatewayProcess(options: GatewayProcessOptions = {}): 
     always: async (fault) => void (await tell({ always: fault })),
     status: async (fault) => void (await tell({ status: fault })),
     advance: async (advanceMs) => void (await tell({ advanceMs })),
+    lagReports: async (reportsLagMs) => void (await tell({ reportsLagMs })),
+    delivered: () => tell({ delivered: true }),
     list: async () => (await tell<{ list: Received[] }>({ list: true })).list,
     pushCalls: async () => (await tell<{ pushCalls: number }>({ list: true })).pushCalls,
     take: () => tell({ take: true }),

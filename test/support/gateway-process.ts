@@ -5,7 +5,10 @@ import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Fault } from '../../electron/practice/fault.ts';
+import type { DeliveryStatus } from '../../electron/practice/delivery.ts';
+import { deliveryStatus } from '../../electron/practice/delivery.ts';
 import { createPracticeGateway } from '../../electron/practice/gateway.ts';
+import type { QueuedMessage } from '../../electron/practice/queue.ts';
 import { openPracticeQueue } from '../../electron/practice/queue.ts';
 import { createScaledClock } from './scaled-clock.ts';
 
@@ -15,8 +18,17 @@ export type GatewayCommand =
   | { always: Fault | null }
   | { status: Fault | null }
   | { advanceMs: number }
+  | { reportsLagMs: number }
+  | { delivered: true }
   | { list: true }
   | { take: true };
+
+/** What became of a received message, as its gateway knows it. */
+export interface Delivered {
+  pushId: string;
+  number: string;
+  status: DeliveryStatus;
+}
 
 // The practice gateway in a process of its own, so that tests can kill a sender and still ask what was received.
 const { values } = parseArgs({
@@ -40,9 +52,15 @@ const clock = {
   monotonicMs: () => scaled.monotonicMs() + aheadMs,
 };
 const queue = openPracticeQueue(values.dir ?? null, Math.round(Number(values.balance) * 1000));
+/** Delivery reports tell how things stood so long ago, as a server that is behind would. */
+let reportsLagMs = 0;
 const gateway = createPracticeGateway({
   clock,
-  queue,
+  queue: {
+    ...queue,
+    ofPush: (pushId) =>
+      queue.ofPush(pushId).map((message) => ({ ...message, dueAtMs: message.dueAtMs + reportsLagMs })),
+  },
   port: Number(values.port),
   pushPerMinute: Number(values['push-per-minute']),
   statusPerMinute: Number(values['status-per-minute']),
@@ -71,11 +89,18 @@ async function untilQuiet(): Promise<void> {
   while (open.size > 0) await once(closed, 'one');
 }
 
+function delivered(message: QueuedMessage): Delivered {
+  const { pushId, number } = message;
+  return { pushId, number, status: deliveryStatus(message, clock.nowMs()) };
+}
+
 async function obey(command: GatewayCommand): Promise<unknown> {
   if ('fault' in command) gateway.faults.next(command.fault);
   if ('always' in command) gateway.faults.always(command.always);
   if ('status' in command) gateway.faults.status(command.status);
   if ('advanceMs' in command) aheadMs += command.advanceMs;
+  if ('reportsLagMs' in command) ({ reportsLagMs } = command);
+  if ('delivered' in command) return queue.list().map(delivered);
   const isTaken = 'take' in command;
   if (isTaken) {
     await untilQuiet();

@@ -105,9 +105,9 @@ export function withFailPoints(
   };
   const reports: ReportStore = {
     ...ports.store.reports,
-    record(...given) {
-      const moved = ports.store.reports.record(...given);
-      say({ said: 'reported' });
+    record(due, items, ...when) {
+      const moved = ports.store.reports.record(due, items, ...when);
+      say({ said: 'reported', attemptId: due.attemptId, items: [...items] });
       reported();
       return moved;
     },

@@ -1,5 +1,5 @@
 import type { Random } from '../support/random.ts';
-import { knownFaults } from './faults.ts';
+import { knownFaults, leaveOutFaults } from './faults.ts';
 import type { KnownFault } from './faults.ts';
 import type { FailPoint, SenderJob, SenderTask } from './job.ts';
 import { failPoints } from './job.ts';
@@ -33,10 +33,13 @@ export function deathOf(
   };
 }
 
-/** The faults that its next calls meet, one each. */
+/** The faults that its next calls meet, one each; who is left out of an answer comes oftener, because only a report proves them. */
 export function faultsOf(random: Random): (KnownFault | null)[] {
   const rate = random.pick([0, 0.2, 0.4, 0.9]);
-  return Array.from({ length: 8 }, () => (random.chance(rate) ? random.pick(knownFaults) : null));
+  return Array.from({ length: 8 }, () => {
+    if (!random.chance(rate)) return null;
+    return random.pick(random.chance(0.15) ? leaveOutFaults : knownFaults);
+  });
 }
 
 /** What the owner does in the middle of it, if anything. */

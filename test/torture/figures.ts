@@ -1,5 +1,6 @@
 import type { PersonState } from '../../shared/domain/states.ts';
 import type { CampaignFigures } from './check.ts';
+import type { ReportFigures } from './check-reports.ts';
 import type { FailPoint } from './job.ts';
 import { failPoints } from './job.ts';
 
@@ -20,6 +21,7 @@ export interface TortureFigures {
   undone: number;
   /** People whom delivery reports moved. */
   reported: number;
+  reports: ReportFigures;
 }
 
 /** Nothing yet. */
@@ -38,6 +40,7 @@ export function noFigures(): TortureFigures {
     secondSenders: 0,
     undone: 0,
     reported: 0,
+    reports: { reports: 0, proved: 0, delivered: 0, read: 0, failed: 0 },
   };
 }
 
@@ -66,6 +69,7 @@ export function addCampaign(all: TortureFigures, one: CampaignFigures, isLinked:
 export function lineOf(all: TortureFigures, seed: number, minutes: number): string {
   const n = (count: number): string => count.toLocaleString('en');
   const points = [...all.kills].map(([point, count]) => `${point} ${n(count)}`).join(', ');
+  const { reports, proved, delivered, read, failed } = all.reports;
   const { accepted, refused, uncertain, left_out: leftOut } = all.byState;
   return [
     `torture: kills ${n(countKills(all))} (${points})`,
@@ -76,7 +80,7 @@ export function lineOf(all: TortureFigures, seed: number, minutes: number): stri
     `late answers ${n(all.late)}`,
     `second senders refused ${n(all.secondSenders)}`,
     `undone ${n(all.undone)}`,
-    `moved by reports ${n(all.reported)}`,
+    `reports ${n(reports)} moved ${n(all.reported)} (delivered ${n(delivered)}, read ${n(read)}, failed ${n(failed)}, uncertain proved ${n(proved)})`,
     `twice ${n(all.twice)}`,
     `lost ${n(all.lost)}`,
     `seed ${seed}`,

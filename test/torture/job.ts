@@ -1,3 +1,4 @@
+import type { ReportItem } from '../../shared/domain/judge-report.ts';
 import type { PushOutcome } from '../../shared/domain/outcome.ts';
 
 /**
@@ -52,7 +53,7 @@ export type SenderLine =
   | { said: 'answered'; attemptId: number; outcome: PushOutcome; ms: number }
   | { said: 'settled'; attemptId: number }
   | { said: 'undone' }
-  | { said: 'reported' }
+  | { said: 'reported'; attemptId: number; items: ReportItem[] }
   | { said: 'refused'; code: string }
   | { said: 'ended'; state: string; reason: string | null };
 

@@ -7,9 +7,12 @@ import { databasePath } from '../../electron/store/open.ts';
 import { startGatewayProcess } from '../support/gateway-client.ts';
 import { createRandom } from '../support/random.ts';
 import { tortureCampaign } from './campaign.ts';
+import { checkReports } from './check-reports.ts';
 import { addCampaign, countKills, lineOf, noFigures } from './figures.ts';
 import { clockSpeed } from './job.ts';
+import { createReportEvidence } from './report-evidence.ts';
 import { openSenderPool } from './sender-process.ts';
+import { look } from './look.ts';
 
 /** Kills real senders on a real database until so many died, and holds the ledger against what the gateway received. */
 const { values } = parseArgs({
@@ -31,6 +34,7 @@ const untilMs = Date.now() + Number(values.seconds ?? Infinity) * 1000;
 const dataDir = mkdtempSync(join(tmpdir(), 'sendsheet-torture-'));
 const startedMs = Date.now();
 const figures = noFigures();
+const reports = createReportEvidence();
 const pushPerMinute = values.faults ? Number(values['push-limit']) : 0;
 const gateway = await startGatewayProcess({
   dir: join(dataDir, 'gateway'),
@@ -41,7 +45,9 @@ const gateway = await startGatewayProcess({
 });
 const pool = await openSenderPool();
 let violations: string[] = [];
-let index = Number(values.first);
+const first = Number(values.first);
+let index = first;
+let replayFrom = first;
 try {
   for (; violations.length === 0; index += 1) {
     const isEnough = countKills(figures) >= kills || Date.now() >= untilMs;
@@ -52,6 +58,7 @@ try {
         pool,
         gateway,
         hasFaults: values.faults,
+        reports,
         isLimited: pushPerMinute > 0,
         wantsKills: () => countKills(figures) < kills && Date.now() < untilMs,
         killed: (where) => void figures.kills.set(where, (figures.kills.get(where) ?? 0) + 1),
@@ -64,7 +71,12 @@ try {
       index,
     );
   }
-  violations.push(...damages());
+  // A report may be of any campaign before.
+  if (violations.length > 0) replayFrom = index - 1;
+  const delivered = await gateway.delivered();
+  const reported = look({ dataDir }, (database) => checkReports(database, reports, delivered));
+  figures.reports = reported.figures;
+  violations.push(...reported.violations, ...damages());
 } finally {
   await pool.close();
   await gateway.stop();
@@ -73,7 +85,7 @@ try {
 console.log(lineOf(figures, seed, (Date.now() - startedMs) / 60_000));
 if (violations.length > 0) {
   for (const violation of violations.slice(0, 20)) console.error(violation);
-  const replay = `--kills ${kills}${values.faults ? ' --faults' : ''} --seed ${seed} --first ${index - 1}`;
+  const replay = `--kills ${kills}${values.faults ? ' --faults' : ''} --seed ${seed} --first ${replayFrom}`;
   console.error(`replay: npm run torture -- ${replay}\nThe data folder is kept: ${dataDir}`);
   process.exitCode = 1;
 } else {

@@ -65,15 +65,22 @@ const ports = withFailPoints(
     mayCall: async () => void (job.isHeld && (await readLine())),
   },
 );
+const vault = createTokenVault(null);
+// Before the core, whose reporter would find no token and ask for the newest report an hour later.
+for (const { id } of ports.store.accounts.list()) await vault.set(id, 'torture');
 core = createCore(
   {
     ...ports,
     info: { version: '0.0.0', shell: 'terminal' },
-    vault: createTokenVault(null),
+    vault,
     practice: { baseUrl: () => Promise.reject(new Error('not here')), close: () => Promise.resolve() },
     lock: { acquire: () => acquireExclusive(join(job.dataDir, 'sender.lock')) },
     clock: createScaledClock(clockSpeed, task.do === 'ask_reports' ? task.aheadMs : 0),
-    log: { write: () => undefined },
+    log: {
+      write(event) {
+        if (event === 'reporter_failed') say({ said: 'refused', code: event });
+      },
+    },
     newId: () => randomUUID(),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     breathe: () => new Promise((resolve) => void setImmediate(resolve)),

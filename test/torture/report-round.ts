@@ -23,7 +23,7 @@ export function reportedPeople(database: Database): ReportedPerson[] {
 }
 
 /** Holds what a round of reports left, even one that died in the middle, against what reports may change; counts whom they moved. */
-export function checkReports(
+export function checkRound(
   before: readonly ReportedPerson[],
   database: Database,
 ): { moved: number; violations: string[] } {
