@@ -15,6 +15,8 @@ interface Torture {
   answered: (calls: number) => void;
   /** Called when a delivery report was taken down. */
   reported: () => void;
+  /** Called when no delivery report is due. */
+  nothingDue: () => void;
   /** Resolves when the next call may be made. */
   mayCall: () => Promise<void>;
 }
@@ -22,7 +24,7 @@ interface Torture {
 /** Wraps the ports of a sender so that it tells what it does and kills itself where its job says. */
 export function withFailPoints(
   ports: { store: Store; push: PushClient },
-  { database, job, say, answered, reported, mayCall }: Torture,
+  { database, job, say, answered, reported, nothingDue, mayCall }: Torture,
 ): { store: Store; push: PushClient } {
   const { die } = job;
   let begun = 0;
@@ -105,6 +107,11 @@ export function withFailPoints(
   };
   const reports: ReportStore = {
     ...ports.store.reports,
+    nextDue(nowMs) {
+      const due = ports.store.reports.nextDue(nowMs);
+      if (!due) nothingDue();
+      return due;
+    },
     record(due, items, ...when) {
       const moved = ports.store.reports.record(due, items, ...when);
       say({ said: 'reported', attemptId: due.attemptId, items: [...items] });
