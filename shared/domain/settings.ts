@@ -17,6 +17,8 @@ export const settingsSchema = z.strictObject({
   welcomed: z.boolean(),
   /** Whether the plain warning before the first WhatsApp Personal bulk send was read. */
   bulkWarningRead: z.boolean(),
+  /** From how many people on the count is typed before a real campaign; null = only before the first. */
+  confirmFrom: z.int().min(1).max(limits.sheetRows).nullable(),
   /** What messages cost, by channel and country. */
   prices: z.array(priceSchema).max(limits.prices),
   /** The most a new campaign may cost; null = no limit. */
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   pacePerMinute: 60,
   welcomed: false,
   bulkWarningRead: false,
+  confirmFrom: null,
   prices: [],
   budget: null,
 };

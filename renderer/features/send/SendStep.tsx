@@ -20,6 +20,9 @@ export function SendStep() {
   const send = useSend();
   if (!send) return null;
   const { plan, draft, account } = send;
+  const optOut = t('send.optOutLine');
+  const hasOptOut = draft.template.includes(optOut);
+  const withOptOut = `${draft.template.trimEnd()}\n\n${optOut}`;
   const canSend = account !== null && (account.isPractice || account.token !== 'none');
 
   return (
@@ -57,8 +60,21 @@ export function SendStep() {
         />
         <SpeedChoice draft={draft} account={account} />
         <AccountNotice account={account} onWrite={() => goTo('write')} />
-        {send.needsWarning && <BulkWarning checked={send.hasRead} onChange={send.setHasRead} />}
-        {send.needsCount && <ConfirmCount count={plan.count} typed={send.typed} onChange={send.setTyped} />}
+        {send.needsWarning && (
+          <BulkWarning
+            checked={send.hasRead}
+            onChange={send.setHasRead}
+            {...(!hasOptOut && { onOptOut: () => update({ template: withOptOut }) })}
+          />
+        )}
+        {send.needsCount && (
+          <ConfirmCount
+            count={plan.count}
+            isFirst={send.isFirstReal}
+            typed={send.typed}
+            onChange={send.setTyped}
+          />
+        )}
       </Stack>
     </StepLayout>
   );

@@ -26,8 +26,9 @@ interface Send {
   needsWarning: boolean;
   hasRead: boolean;
   setHasRead: (hasRead: boolean) => void;
-  /** Whether the count must be typed: before the first real campaign. */
+  /** Whether the count must be typed: before the first real campaign, and from the owner's own limit on. */
   needsCount: boolean;
+  isFirstReal: boolean;
   typed: string;
   setTyped: (typed: string) => void;
   /** What the owner still has to do before the button works. */
@@ -45,6 +46,7 @@ export function useSend(): Send | null {
     ({ campaigns }) => !campaigns.some(({ isPractice, sentAtMs }) => !isPractice && sentAtMs !== null),
   );
   const warningRead = useSettings(({ settings }) => settings.bulkWarningRead);
+  const confirmFrom = useSettings(({ settings }) => settings.confirmFrom);
   const [hasRead, setHasRead] = useState(false);
   const [typed, setTyped] = useState('');
   const { run, busy, error } = useAction();
@@ -54,7 +56,8 @@ export function useSend(): Send | null {
   const kind = channels.find(({ id }) => id === draft.channelId)?.kind;
   const isReal = account !== undefined && !account.isPractice;
   const needsWarning = isReal && kind === 'whatsapp_personal' && plan.count > 1 && !warningRead;
-  const needsCount = isReal && isFirstReal;
+  const isLarge = confirmFrom !== null && plan.count >= confirmFrom;
+  const needsCount = isReal && (isFirstReal || isLarge);
   const isCountTyped = typed.replaceAll(/\D/g, '') === String(plan.count);
 
   async function send(campaignId: string, expected: PlanSummary): Promise<void> {
@@ -87,6 +90,7 @@ export function useSend(): Send | null {
     hasRead,
     setHasRead,
     needsCount,
+    isFirstReal,
     typed,
     setTyped,
     missing: stillMissing(draft, plan),

@@ -1,4 +1,5 @@
 import { Select, Switch } from '@mantine/core';
+import { limits } from '../../../shared/domain/limits.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useAccounts } from '../../api/accounts.ts';
 import { ChannelField } from '../../ui/ChannelField.tsx';
@@ -6,6 +7,7 @@ import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useChangeSettings } from './useChangeSettings.ts';
+import { WholeNumber } from './WholeNumber.tsx';
 
 /** What new campaigns start with: practice mode, account, channel, country. */
 export function SendingSettings() {
@@ -45,6 +47,20 @@ export function SendingSettings() {
         channelId={settings.channelId}
         onChange={(channelId) => change({ channelId })}
       />
+      <Switch
+        label={t('settings.confirmFrom')}
+        description={t('settings.confirmFromHint')}
+        checked={settings.confirmFrom !== null}
+        onChange={(event) => change({ confirmFrom: event.currentTarget.checked ? 500 : null })}
+      />
+      {settings.confirmFrom !== null && (
+        <WholeNumber
+          label={t('settings.confirmFromLabel')}
+          value={settings.confirmFrom}
+          max={limits.sheetRows}
+          onChange={(confirmFrom) => change({ confirmFrom })}
+        />
+      )}
       <CountrySelect
         label={t('settings.country')}
         description={t('settings.countryHint')}

@@ -77,8 +77,11 @@ export const send = {
   warningReplies: 'Replies arrive on your phone, not here.',
   warningOptOut:
     'A line such as “Reply STOP to get no more messages” helps people say no without blocking you.',
+  optOutLine: 'Reply STOP to get no more messages.',
+  optOutAdd: 'Add this line and read the messages again',
   warningRead: 'I have read this',
   confirmLabel: 'This is your first real campaign. Type {{number}} to confirm how many messages are sent.',
+  confirmLarge: 'This is a large campaign. Type {{number}} to confirm how many messages are sent.',
   confirmHint: 'Type the number first.',
   readHint: 'Read the warning first.',
   scheduledTitle_one: 'Sending starts in {{count, number}} second',
