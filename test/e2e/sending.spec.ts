@@ -284,6 +284,7 @@ test('the Send step says the price, the allowance and the balance before the cli
   await ask('campaigns.send', { campaignId: first, expected: await review(ask, first), undoSeconds: 0 });
   await expect(app.page.getByText('Accepted 70 / 70')).toBeVisible();
   app.behind.queue.setBalanceMils(1_000);
+  await ask('settings.update', { confirmFrom: 500 });
   await makeDraft(ask, fictionRows(500), { accountId, channelId: 8, step: 'review' });
   await owner.button(t('home.goOn')).click();
   await owner.on(t('review.title'));
@@ -297,6 +298,38 @@ test('the Send step says the price, the allowance and the balance before the cli
   await expect(app.page.getByText(t('send.handOverNote', { count: 20 }))).toBeVisible();
   await expect(app.page.getByText('40 seconds', { exact: true })).toBeVisible();
   await look(app.page, info, 'send-step');
+  await expect(owner.sendButton()).toBeDisabled();
+  await app.page.getByLabel(t('send.confirmLarge', { number: '500' })).fill('500');
+  await expect(owner.sendButton()).toBeEnabled();
+});
+
+test('before the first bulk send the warning adds the opt-out line, and the messages are read again', async ({
+  app,
+}) => {
+  const owner = ownerOf(app.page);
+  const ask = askOf(app);
+  await owner.skipWelcome();
+  const { id: accountId } = await ask('accounts.save', {
+    accountId: null,
+    name: 'Corner Shop',
+    baseUrl: await app.behind.gateway.baseUrl(),
+  });
+  await ask('accounts.setToken', { accountId, token: 'any-token' });
+  await makeDraft(ask, fictionRows(3), { accountId, channelId: 1, step: 'review' });
+  await owner.button(t('home.goOn')).click();
+  await owner.on(t('review.title'));
+  await owner.next();
+  await owner.on(t('send.title'));
+  await owner.button(t('send.optOutAdd')).click();
+  await owner.on(t('review.title'));
+  await expect(app.page.getByRole('gridcell', { name: t('send.optOutLine') })).toHaveCount(3);
+  await owner.next();
+  await owner.on(t('send.title'));
+  await expect(owner.button(t('send.optOutAdd'))).toBeHidden();
+  await app.page.getByLabel(t('send.warningRead')).check();
+  await expect(owner.sendButton()).toBeDisabled();
+  await app.page.getByLabel(t('send.confirmLabel', { number: '3' })).fill('3');
+  await expect(owner.sendButton()).toBeEnabled();
 });
 
 test('Review and Send say the same two times; a phone may set the pace', async ({ app }, info) => {

@@ -64,7 +64,7 @@ export function SendStep() {
           <BulkWarning
             checked={send.hasRead}
             onChange={send.setHasRead}
-            {...(!hasOptOut && { onOptOut: () => update({ template: withOptOut }) })}
+            {...(!hasOptOut && { onOptOut: () => update({ template: withOptOut, step: 'review' }) })}
           />
         )}
         {send.needsCount && (
