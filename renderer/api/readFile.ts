@@ -1,7 +1,7 @@
 import { limits } from '../../shared/domain/limits.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
 import type { ReadOutcome } from '../workers/protocol.ts';
-import type { OnProgress, WorkbenchClient } from './workbench.ts';
+import type { Listeners, WorkbenchClient } from './workbench.ts';
 
 /** What is wrong with a file's size; a file over the limit is refused before it is loaded. */
 export function tooBig(file: File): SheetProblem | null {
@@ -13,10 +13,9 @@ export function tooBig(file: File): SheetProblem | null {
 export async function readFile(
   bench: WorkbenchClient,
   file: File,
-  onProgress: OnProgress,
+  listeners: Listeners = {},
 ): Promise<ReadOutcome | null> {
   const problem = tooBig(file);
   if (problem) return { ok: false, problem };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return bench.ask('file.read', { bytes, fileName: file.name }, { transfer: [bytes.buffer], onProgress });
+  return bench.ask('file.read', { file, fileName: file.name }, listeners);
 }

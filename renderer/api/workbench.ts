@@ -1,14 +1,20 @@
-import type { WorkbenchCalls, WorkbenchReply } from '../workers/protocol.ts';
+import type { SheetPreview, WorkbenchCalls, WorkbenchReply } from '../workers/protocol.ts';
 
 type CallName = keyof WorkbenchCalls;
 
 /** Told how far a long request is. */
 export type OnProgress = (done: number, total: number) => void;
 
-interface Pending {
+/** What is told of a long request while it runs. */
+export interface Listeners {
+  onProgress?: OnProgress;
+  /** Told the first rows of a large file. */
+  onPreview?: (preview: SheetPreview) => void;
+}
+
+interface Pending extends Listeners {
   resolve: (value: unknown) => void;
   reject: (cause: Error) => void;
-  onProgress: OnProgress | undefined;
 }
 
 /** The work was cancelled, or the worker died of the file it was given; what it held is gone. */
@@ -18,11 +24,13 @@ export class WorkbenchLost extends Error {
 
 /** A worker with a sheet on it, started at the first request. */
 export interface WorkbenchClient {
+  /** Starts the worker, so that the first request finds it ready. */
+  warm: () => void;
   /** Asks the worker; null where a newer request of the same kind replaced this one. */
   ask: <Name extends CallName>(
     name: Name,
     input: WorkbenchCalls[Name]['input'],
-    options?: { transfer?: Transferable[]; onProgress?: OnProgress },
+    listeners?: Listeners,
   ) => Promise<WorkbenchCalls[Name]['output'] | null>;
   /** Ends the worker at once, whatever it is doing; every open request is rejected with `WorkbenchLost`. */
   cancel: () => void;
@@ -60,6 +68,10 @@ export function openWorkbench(): WorkbenchClient {
       request.onProgress?.(reply.done, reply.total);
       return;
     }
+    if (reply.kind === 'preview') {
+      request.onPreview?.(reply.preview);
+      return;
+    }
     pending.delete(reply.id);
     if (reply.kind === 'value') request.resolve(reply.value);
     else if (reply.kind === 'superseded') request.resolve(null);
@@ -67,14 +79,17 @@ export function openWorkbench(): WorkbenchClient {
   }
 
   return {
-    ask(name, input, options = {}) {
+    warm() {
+      worker ??= start();
+    },
+    ask(name, input, listeners = {}) {
       worker ??= start();
       lastId += 1;
       const id = lastId;
       const answer = new Promise<unknown>((resolve, reject) => {
-        pending.set(id, { resolve, reject, onProgress: options.onProgress });
+        pending.set(id, { ...listeners, resolve, reject });
       });
-      worker.postMessage({ id, name, input }, options.transfer ?? []);
+      worker.postMessage({ id, name, input }, []);
       return answer as Promise<WorkbenchCalls[typeof name]['output'] | null>;
     },
     cancel,
@@ -86,4 +101,9 @@ export function openWorkbench(): WorkbenchClient {
 }
 
 /** The workbench of the flow: the sheet of the draft on screen. */
-export const { ask: askWorkbench, cancel: cancelWorkbench, onLost: onWorkbenchLost } = openWorkbench();
+export const {
+  warm: warmWorkbench,
+  ask: askWorkbench,
+  cancel: cancelWorkbench,
+  onLost: onWorkbenchLost,
+} = openWorkbench();

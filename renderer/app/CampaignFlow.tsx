@@ -1,5 +1,5 @@
 import { Box } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { CallError } from '../../shared/contract/errors.ts';
 import { flowSteps, type FlowStep } from '../../shared/domain/draft.ts';
 import { callErrorOf } from '../api/client.ts';
@@ -26,14 +26,21 @@ export function CampaignFlow({ campaignId }: { campaignId: string }) {
 
   if (error) return <Padded error={error} onRetry={() => window.location.reload()} />;
   if (!isOpen || !step) return null;
-  const Screen = stepScreens[step];
   return (
     <>
       <FlowBar step={step} reached={reached} />
       {saveError && <Padded error={saveError} onRetry={() => void useFlow.getState().flush()} />}
-      <Screen />
+      <StepScreen key={campaignId} step={step} />
     </>
   );
+}
+
+/** The screen of a step, made ready bit by bit while the window goes on. */
+function StepScreen({ step }: { step: FlowStep }) {
+  const ready = useDeferredValue(step);
+  // Send is left at once: it shows a plan that may be gone.
+  const Screen = stepScreens[ready === 'send' ? step : ready];
+  return <Screen />;
 }
 
 /** Sending needs a plan that was read: without one Review comes first. */

@@ -29,6 +29,8 @@ export function WorkPanel({ kind, fileName = '', done, total, onCancel }: WorkPa
 
   if (!isShown) return null;
   const title = t(`work.${kind}`, { file: fileName });
+  // How many rows a file has is known once all are read.
+  const ofTotal = kind === 'reading' ? 'work.rowsOfAbout' : 'work.rowsOf';
   return (
     <div className={classes.panel}>
       <Text fw={600} component="output">
@@ -43,7 +45,7 @@ export function WorkPanel({ kind, fileName = '', done, total, onCancel }: WorkPa
       />
       <div className={classes.foot}>
         <Text c="dimmed" size="sm">
-          {total === null ? t('work.rowsSoFar', { count: done }) : t('work.rowsOf', { done, total })}
+          {total === null ? t('work.rowsSoFar', { count: done }) : t(ofTotal, { done, total })}
           {seconds !== null && ` · ${t('work.timeLeft', { duration: formatDuration(seconds) })}`}
         </Text>
         {onCancel && (

@@ -5,9 +5,9 @@ import type { SheetProblem } from '../../shared/sheet/problem.ts';
 import { callErrorOf } from '../api/client.ts';
 import { fillFromList, keepAsList } from '../api/lists.ts';
 import { tooBig } from '../api/readFile.ts';
-import type { OnProgress } from '../api/workbench.ts';
+import type { Listeners } from '../api/workbench.ts';
 import { WorkbenchLost, askWorkbench, cancelWorkbench, onWorkbenchLost } from '../api/workbench.ts';
-import type { ReadChoice, ReadOutcome, SheetView } from '../workers/protocol.ts';
+import type { ReadChoice, ReadOutcome, SheetPreview, SheetView } from '../workers/protocol.ts';
 
 /** Long work on the sheet, for the progress bar; `total` is null where the end is not known. */
 export interface BenchWork {
@@ -27,6 +27,8 @@ interface Bench {
   /** Whether the roles of the columns were filled in as chosen for an earlier sheet. */
   isRecalled: boolean;
   work: BenchWork | null;
+  /** The first rows of the large file that is being read, or was last. */
+  preview: SheetPreview | null;
   problem: SheetProblem | null;
   error: CallError | null;
   /** Reads a file for a campaign; true where its rows are on the workbench now. */
@@ -42,7 +44,7 @@ interface Bench {
   setRecalled: (isRecalled: boolean) => void;
 }
 
-const nothing = { view: null, listId: null, campaignId: null, isRecalled: false, work: null };
+const nothing = { view: null, listId: null, campaignId: null, isRecalled: false, work: null, preview: null };
 let keeping: AbortController | null = null;
 let latest = 0;
 
@@ -51,14 +53,22 @@ export const useBench = create<Bench>()((set, get) => {
   onWorkbenchLost(() => set(nothing));
 
   /** Runs one piece of long work; what an older, cancelled one still has to say is not heard. */
-  async function run<T>(work: BenchWork, job: (onProgress: OnProgress) => Promise<T>): Promise<T | null> {
+  async function run<T>(
+    work: BenchWork,
+    job: (listeners: Required<Listeners>) => Promise<T>,
+  ): Promise<T | null> {
     latest += 1;
     const own = latest;
     const isCurrent = (): boolean => latest === own;
     set({ work, problem: null, error: null });
     try {
-      return await job((done, total) => {
-        if (isCurrent()) set({ work: { ...work, done, total: total > 0 ? total : null } });
+      return await job({
+        onProgress: (done, total) => {
+          if (isCurrent()) set({ work: { ...work, done, total: total > 0 ? total : null } });
+        },
+        onPreview: (preview) => {
+          if (isCurrent()) set({ preview });
+        },
       });
     } catch (cause) {
       if (isCurrent() && !(cause instanceof WorkbenchLost)) set({ error: callErrorOf(cause) });
@@ -88,18 +98,18 @@ export const useBench = create<Bench>()((set, get) => {
         set({ problem, error: null });
         return false;
       }
-      const done = await run(reading(fileName), async (onProgress) => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const options = { transfer: [bytes.buffer], onProgress };
-        return take(await askWorkbench('file.read', { bytes, fileName }, options), campaignId);
-      });
+      set({ preview: null });
+      const done = await run(reading(fileName), async (listeners) =>
+        take(await askWorkbench('file.read', { file, fileName }, listeners), campaignId),
+      );
       return done ?? false;
     },
 
     choose: async (choice) => {
       const { view, campaignId } = get();
-      const done = await run(reading(view?.fileName ?? ''), async (onProgress) =>
-        take(await askWorkbench('file.choose', choice, { onProgress }), campaignId),
+      set({ preview: null });
+      const done = await run(reading(view?.fileName ?? ''), async (listeners) =>
+        take(await askWorkbench('file.choose', choice, listeners), campaignId),
       );
       return done ?? false;
     },
@@ -115,7 +125,7 @@ export const useBench = create<Bench>()((set, get) => {
       const abort = new AbortController();
       keeping = abort;
       const work: BenchWork = { kind: 'keeping', fileName: view.fileName, done: 0, total: view.rowCount };
-      return run(work, async (onProgress) => {
+      return run(work, async ({ onProgress }) => {
         const list = await keepAsList(view, onProgress, abort.signal);
         set({ listId: list.id });
         return list;
@@ -123,7 +133,7 @@ export const useBench = create<Bench>()((set, get) => {
     },
 
     open: async (listId, campaignId) => {
-      await run({ kind: 'opening', fileName: '', done: 0, total: null }, async (onProgress) => {
+      await run({ kind: 'opening', fileName: '', done: 0, total: null }, async ({ onProgress }) => {
         const view = await fillFromList(listId, onProgress);
         set({ view, listId, campaignId });
       });

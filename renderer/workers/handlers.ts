@@ -3,7 +3,7 @@ import { checkPage, exportRows, runCheck } from './workbench/check.ts';
 import { columnViews, guessColumns, phoneFit } from './workbench/columns.ts';
 import { countryCells } from './workbench/countries.ts';
 import { duplicateGroup, duplicatesPage, keepRows } from './workbench/duplicates.ts';
-import { chooseHeader, readFile, viewOf } from './workbench/file.ts';
+import { chooseHeader, readBytes, readFile, viewOf } from './workbench/file.ts';
 import { findPeople } from './workbench/find-people.ts';
 import { readNumbers } from './workbench/numbers.ts';
 import { planPage, tickedRows } from './workbench/plan-page.ts';
@@ -27,11 +27,11 @@ import { emptyWorkbench, putContacts } from './workbench/state.ts';
 /** The calls of the protocol over one workbench. */
 export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHandlers {
   return {
-    'file.read': (source, turn) => readFile(bench, { ...source, choice: {} }, turn),
+    'file.read': (source, turn) => readFile(bench, source, turn),
     'file.choose': (choice, turn) => {
       if (!bench.file) throw new Error('There is no file on the workbench.');
       const { bytes, fileName } = bench.file;
-      return readFile(bench, { bytes, fileName, choice }, turn);
+      return readBytes(bench, { bytes, fileName, choice }, turn);
     },
     'file.header': ({ rowNumber }) => chooseHeader(bench, rowNumber),
     'rows.take': ({ offset }) => takeRows(bench.contacts.rows, offset),

@@ -22,6 +22,15 @@ export interface ReadChoice {
   delimiter?: string;
 }
 
+/** The first rows of a large file, shown while the rest is read; where its headings are is not known yet. */
+export interface SheetPreview {
+  sheetName: string;
+  encoding: SheetEncoding | null;
+  delimiter: string | null;
+  rows: SheetRow[];
+  columnCount: number;
+}
+
 /** The first cells of a row that could hold the headings. */
 export interface HeaderCandidate {
   rowNumber: number;
@@ -238,7 +247,7 @@ export interface Page {
 /** Everything the page may ask of the worker: name -> input and output. */
 export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   /** Reads a file and keeps its rows. */
-  'file.read': { input: { bytes: Uint8Array; fileName: string }; output: ReadOutcome };
+  'file.read': { input: { file: Blob; fileName: string }; output: ReadOutcome };
   /** Reads the same file again in another way. */
   'file.choose': { input: ReadChoice; output: ReadOutcome };
   /** Takes another row for the headings; null = the sheet has none. */
@@ -319,4 +328,5 @@ export type WorkbenchReply =
   | { id: number; kind: 'value'; value: unknown }
   | { id: number; kind: 'superseded' }
   | { id: number; kind: 'failed' }
-  | { id: number; kind: 'progress'; done: number; total: number };
+  | { id: number; kind: 'progress'; done: number; total: number }
+  | { id: number; kind: 'preview'; preview: SheetPreview };

@@ -22,7 +22,11 @@ export function serve(
   return async ({ id, name, input }) => {
     newest.set(name, id);
     const isStale = (): boolean => newest.get(name) !== id;
-    const turn: Turn = { isStale, progress: (done, total) => post({ id, kind: 'progress', done, total }) };
+    const turn: Turn = {
+      isStale,
+      progress: (done, total) => post({ id, kind: 'progress', done, total }),
+      preview: (preview) => post({ id, kind: 'preview', preview }),
+    };
     try {
       const handler = handlers[name] as (input: unknown, turn: Turn) => unknown;
       const value = await handler(input, turn);

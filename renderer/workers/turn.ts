@@ -1,7 +1,10 @@
+import type { SheetPreview } from './protocol.ts';
+
 /** What a running request knows of its surroundings: whether a newer one has replaced it, and how to tell how far it is. */
 export interface Turn {
   isStale(): boolean;
   progress(done: number, total: number): void;
+  preview(preview: SheetPreview): void;
 }
 
 /** Thrown inside a request that a newer one of the same kind has replaced. */

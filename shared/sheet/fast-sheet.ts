@@ -4,6 +4,7 @@ import type { SheetRow } from '../domain/sheet-row.ts';
 import { isTellingFormat } from './cell-text.ts';
 import { eachBlock } from './fast-blocks.ts';
 import { RowScanner } from './fast-rows.ts';
+import { headOf, rowsHead, stringsHead, totalOf } from './fast-head.ts';
 import { createStringScanner } from './fast-strings.ts';
 import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
 import { SheetRefusal } from './problem.ts';
@@ -19,13 +20,10 @@ export interface FastSheet {
   hiddenColumns: ColumnRange[];
 }
 
-interface Outline extends WorkBook {
+export interface Outline extends WorkBook {
   SSF?: Record<number, unknown>;
   Styles?: { CellXf?: { numFmtId?: number }[] };
 }
-
-const longestHead = 1024 * 1024;
-const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 /**
  * Reads a plain xlsx worksheet in one pass over its bytes; null where it holds anything that only SheetJS is known to
@@ -57,7 +55,7 @@ async function readStrings(zip: ZipParts, outline: WorkBook): Promise<string[]> 
   const scanner = createStringScanner();
   let isStarted = false;
   await eachBlock(part.stream(), literal('</si>'), (block) => {
-    const head = isStarted ? null : headOf(block, /<sst(\s[^<>]*)?>/, 'sst');
+    const head = isStarted ? null : headOf(block, stringsHead);
     isStarted = true;
     if (!scanner.isDone) scanner.scan(head === null ? block : block.subarray(head.length));
   });
@@ -87,7 +85,7 @@ async function readRows(
   await eachBlock(stream, literal('</row>'), (block) => {
     let rest = block;
     if (head === null) {
-      head = headOf(block, /<sheetData>/, 'worksheet');
+      head = headOf(block, rowsHead);
       total = totalOf(head);
       rest = block.subarray(head.length);
     }
@@ -98,23 +96,8 @@ async function readRows(
     : notPlain();
 }
 
-/** What stands before the rows or texts, as far as the tag that opens them. */
-function headOf(block: Uint8Array, opening: RegExp, root: string): string {
-  const text = new TextDecoder('latin1').decode(block.subarray(0, longestHead));
-  const match = opening.exec(text) ?? notPlain();
-  const head = text.slice(0, match.index + match[0].length);
-  const start = new RegExp(`^(ï»¿)?(<\\?xml[^<>]*\\?>)?\\s*<${root}\\s([^<>]*)>`).exec(head)?.[3];
-  const isPlain = start?.includes(main) && !head.includes('<!') && head.lastIndexOf('<?') <= 3;
-  return isPlain ? head : notPlain();
-}
-
-/** The last row as the sheet states it. */
-function totalOf(head: string): number | null {
-  const row = /<dimension ref="[A-Z]+\d+:[A-Z]+(\d+)"/.exec(head)?.[1];
-  return row === undefined ? null : Number(row);
-}
-
-function formatsOf(outline: Outline): (string | null)[] {
+/** The number format of each cell style; null where a number is written plainly. */
+export function formatsOf(outline: Outline): (string | null)[] {
   const table = outline.SSF ?? {};
   return (outline.Styles?.CellXf ?? []).map(({ numFmtId }) => {
     const format = table[numFmtId ?? 0];

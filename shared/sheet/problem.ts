@@ -1,5 +1,6 @@
 /** Why a file could not be read as a contact sheet; a closed set, the words live in shared/text. */
 export const sheetProblemCodes = [
+  'not_opened',
   'empty',
   'encrypted',
   'damaged',

@@ -18,7 +18,8 @@ export async function readSheet(
     const sheet =
       options.sheetName === undefined
         ? await sheetWithContacts(first, async (sheetName) =>
-            readContent(bytes, fileName, { ...options, sheetName }),
+            // Of another sheet nothing is shown before it is known to be the one.
+            readContent(bytes, fileName, { ...options, sheetName, onFirstRows: () => {} }),
           )
         : first;
     return sheet.rows.length > 0 ? { ok: true, sheet } : { ok: false, problem: { code: 'no_rows' } };

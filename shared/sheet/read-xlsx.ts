@@ -1,6 +1,8 @@
 import { parse_zip, type WorkBook } from 'xlsx';
 import { containerOf } from './container.ts';
+import { readFirstRows } from './fast-first-rows.ts';
 import { readFastSheet } from './fast-sheet.ts';
+import { worthwhileBytes } from './first-rows.ts';
 import { hiddenColumnsOf, type ColumnRange } from './hidden-columns.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ReadOptions, ReadSheet, SheetKind } from './sheet-result.ts';
@@ -9,9 +11,6 @@ import { sheetPartName } from './sheet-parts.ts';
 import { parsingOptions } from './sheetjs.ts';
 import { readXlsxParts, type XlsxParts } from './xlsx-parts.ts';
 import type { ZipParts } from './zip-part.ts';
-
-// Small files are read in a moment either way, and odd ones are mostly small.
-const worthwhileBytes = 1024 * 1024;
 
 /** Reads one sheet of an xlsx, xlsm or xlsb. */
 export async function readXlsx(zip: ZipParts, options: ReadOptions): Promise<ReadSheet> {
@@ -37,10 +36,20 @@ async function readFast(
   outline: WorkBook,
   index: number,
   small: XlsxParts,
-  { onProgress = () => {} }: ReadOptions,
+  { onProgress = () => {}, onFirstRows }: ReadOptions,
 ): Promise<PickedSheet | null> {
   const name = sheetPartName(outline, index, small.contents) ?? '';
+  // Small files are read in a moment either way, and odd ones are mostly small.
   if ((zip.open(name)?.size ?? 0) < worthwhileBytes) return null;
+  const first = onFirstRows ? await readFirstRows(zip, outline, index, small.contents) : null;
+  if (first !== null && first.length > 0) {
+    onFirstRows?.({
+      sheetName: namesOf(outline, index).sheetName,
+      encoding: null,
+      delimiter: null,
+      rows: first,
+    });
+  }
   const sheet = await readFastSheet(zip, outline, index, small.contents, onProgress);
   if (sheet === null || sheet.rows.length === 0) return null;
   const { rows, hiddenColumns } = sheet;

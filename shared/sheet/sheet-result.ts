@@ -20,6 +20,9 @@ export interface ReadSheet {
 
 export type SheetResult = { ok: true; sheet: ReadSheet } | { ok: false; problem: SheetProblem };
 
+/** What the beginning of a file tells of its sheet; the whole may tell another encoding, delimiter or sheet. */
+export type FirstRows = Pick<ReadSheet, 'sheetName' | 'encoding' | 'delimiter' | 'rows'>;
+
 /** Told how many rows are done, and of how many: an estimate, null where there is none yet. */
 export type ProgressListener = (done: number, total: number | null) => void;
 
@@ -29,4 +32,6 @@ export interface ReadOptions {
   encoding?: SheetEncoding;
   delimiter?: string;
   onProgress?: ProgressListener;
+  /** Told the first rows of a large file while the rest is read, where they can be had. */
+  onFirstRows?: (first: FirstRows) => void;
 }

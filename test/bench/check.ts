@@ -48,7 +48,7 @@ async function compare(count: number, times: number): Promise<void> {
 /** A check of rows nobody has checked before, by a workbench of its own. */
 async function check(rows: SheetRow[]): Promise<void> {
   const handlers = createHandlers();
-  const turn = { isStale: () => false, progress: () => undefined };
+  const turn = { isStale: () => false, progress: () => undefined, preview: () => undefined };
   await handlers['rows.open']({ fileName: 'a.xlsx', sheetName: 'A', headers }, turn);
   await handlers['rows.add']({ rows }, turn);
   const { total, states } = await handlers['check.run']({ draft, doNotContact: [] }, turn);

@@ -9,6 +9,8 @@ import { watchTasks, type Task } from './window-tasks.ts';
 
 /** What an owner waits for, in milliseconds since the file was chosen or the button was pressed. */
 export interface WindowFigures {
+  /** To the first rows of the file. */
+  firstRowsMs: number;
   keptMs: number;
   checkedMs: number;
   /** The task that held the window up longest, and what of that was its own work and not waiting for the processor. */
@@ -39,8 +41,12 @@ export async function importInWindow(sheet: Uint8Array): Promise<WindowFigures> 
     await owner.newCampaign();
     await owner.on(t('sheet.title'));
     const stopWatching = await watchTasks(page);
+    let firstRowsMs = 0;
     const keptMs = await timed(async () => {
-      await choose();
+      firstRowsMs = await timed(async () => {
+        await choose();
+        await page.getByRole('grid', { name: t('sheet.firstRows') }).waitFor(patient);
+      });
       await nextEnabled.waitFor(patient);
     });
     await owner.next();
@@ -59,7 +65,7 @@ export async function importInWindow(sheet: Uint8Array): Promise<WindowFigures> 
     const pressed = page.evaluate(untilUsable, t('common.next'));
     await owner.button(t('common.cancel')).click();
     const cancelMs = await pressed;
-    return { keptMs, checkedMs, longestTask, cancelMs };
+    return { firstRowsMs, keptMs, checkedMs, longestTask, cancelMs };
   } finally {
     await shell.close();
     await core.close();

@@ -4,13 +4,13 @@ import { emptyDraft } from '../../shared/domain/draft.ts';
 import { readSheet } from '../../shared/sheet/read-sheet.ts';
 
 /** Reads a file in one of two ways and tells how long it took; runs as a Web Worker. */
-addEventListener('message', (event: MessageEvent<{ bytes: Uint8Array; way: string }>) => {
+addEventListener('message', (event: MessageEvent<{ bytes: Uint8Array<ArrayBuffer>; way: string }>) => {
   const { bytes, way } = event.data;
   const started = performance.now();
   void rowsOf(bytes, way).then((rows) => postMessage({ rows, ms: performance.now() - started }));
 });
 
-async function rowsOf(bytes: Uint8Array, way: string): Promise<number> {
+async function rowsOf(bytes: Uint8Array<ArrayBuffer>, way: string): Promise<number> {
   if (way === 'whole') return wholeImport(bytes);
   if (way === 'ours') {
     const result = await readSheet(bytes, 'contacts.xlsx');
@@ -30,10 +30,10 @@ async function rowsOf(bytes: Uint8Array, way: string): Promise<number> {
 }
 
 /** From the bytes to every row checked and the first page of the table, by the worker's own handlers. */
-async function wholeImport(bytes: Uint8Array): Promise<number> {
+async function wholeImport(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   const handlers = createHandlers();
-  const turn = { isStale: () => false, progress: () => undefined };
-  const outcome = await handlers['file.read']({ bytes, fileName: 'contacts.xlsx' }, turn);
+  const turn = { isStale: () => false, progress: () => undefined, preview: () => undefined };
+  const outcome = await handlers['file.read']({ file: new Blob([bytes]), fileName: 'contacts.xlsx' }, turn);
   if (!outcome.ok) return -1;
   const { roles, country } = await handlers['columns.guess']({ country: null }, turn);
   const draft = { ...emptyDraft, columnRoles: roles, country };

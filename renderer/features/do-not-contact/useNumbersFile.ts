@@ -50,7 +50,7 @@ export function useNumbersFile(bench: WorkbenchClient, country: string | null) {
     /** Grows with every file or sheet that was read. */
     version,
     source: read && sourceOf(read),
-    choose: (file: File) => void take(file.name, () => readFile(bench, file, () => undefined)),
+    choose: (file: File) => void take(file.name, () => readFile(bench, file)),
     chooseSheet: (sheetName: string) =>
       void take(read?.view.fileName ?? '', () => bench.ask('file.choose', { sheetName })),
     chooseColumn: (column: number) => setRead((before) => before && { ...before, column }),

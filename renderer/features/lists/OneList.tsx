@@ -12,7 +12,7 @@ import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
 import { sourceWords } from './columns.tsx';
 import { RemoveList } from './RemoveList.tsx';
 import { RenameList } from './RenameList.tsx';
-import { rowColumns, rowsWidth } from './rowColumns.tsx';
+import { rowColumns, rowsWidth } from '../../ui/rowColumns.tsx';
 import { useListRows } from './useListRows.ts';
 
 /** One list: its rows, and what can be done with it. */

@@ -1,9 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { limits } from '../../../shared/domain/limits.ts';
 import { t } from '../../../shared/text/index.ts';
+import { warmWorkbench } from '../../api/workbench.ts';
 import { useBench } from '../../app/bench.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SheetView } from '../../workers/protocol.ts';
@@ -24,6 +25,8 @@ export function ChooseSheet({ inHand, onDone }: ChooseSheetProps) {
   const problem = useBench((bench) => bench.problem);
   const [hasTooMany, setTooMany] = useState(false);
   const { readFile, readSample } = useReadSheet(onDone);
+
+  useEffect(warmWorkbench, []);
 
   return (
     <div className={classes.choose}>

@@ -6,10 +6,12 @@ import { useBench } from '../../app/bench.ts';
 import { BenchProgress } from '../../app/BenchProgress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SheetView } from '../../workers/protocol.ts';
+import { ArrivingRows } from './ArrivingRows.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { HiddenColumns } from './HiddenColumns.tsx';
 import { HiddenRows } from './HiddenRows.tsx';
 import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
+import { OtherEncoding } from './OtherEncoding.tsx';
 import { ReadingChoices } from './ReadingChoices.tsx';
 import { SheetFactList } from './SheetFactList.tsx';
 import classes from './SheetInHand.module.css';
@@ -45,9 +47,10 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
       {!view.isStored && <ReadingChoices view={view} isBusy={work !== null} />}
       {view.hiddenCount > 0 && <HiddenRows count={view.hiddenCount} />}
       {view.hiddenColumns.length > 0 && <HiddenColumns columns={view.hiddenColumns} />}
+      <OtherEncoding view={view} />
       <SheetFactList view={view} />
       <BenchProgress />
-      {work?.kind !== 'reading' && <FirstRows view={view} />}
+      {work?.kind === 'reading' ? <ArrivingRows /> : <FirstRows view={view} />}
     </div>
   );
 }

@@ -1,19 +1,22 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
-import { BenchProgress } from '../../app/BenchProgress.tsx';
 import { useFlow } from '../../app/flow.ts';
 import { takeSheet } from '../../app/takeSheet.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { StepFooter } from '../../ui/StepFooter.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
+import { ArrivingSheet } from './ArrivingSheet.tsx';
 import { ChooseSheet } from './ChooseSheet.tsx';
 import { SheetInHand } from './SheetInHand.tsx';
 import { useOwnSheet } from './useOwnSheet.ts';
 
 /** Step "Choose sheet": a file, pasted cells or the sample become the contacts of the campaign. */
 export function SheetStep() {
-  const view = useOwnSheet();
+  const newest = useOwnSheet();
+  // A sheet is much to lay out at once: it is made ready bit by bit while the window goes on.
+  const view = useDeferredValue(newest);
+  const isArriving = view !== newest;
   const work = useBench((bench) => bench.work);
   const error = useBench((bench) => bench.error);
   const goTo = useFlow((flow) => flow.goTo);
@@ -36,7 +39,7 @@ export function SheetStep() {
       lead={isInHand ? t('sheet.leadInHand') : t('sheet.lead')}
       footer={
         <StepFooter
-          next={{ onClick: () => void goOn(), disabled: !isUsable || work !== null }}
+          next={{ onClick: () => void goOn(), disabled: !isUsable || isArriving || work !== null }}
           hint={isInHand && !isUsable ? t('sheet.noRowsBelow') : undefined}
         />
       }
@@ -44,8 +47,8 @@ export function SheetStep() {
       <ErrorNotice error={error} />
       {isInHand ? (
         <SheetInHand view={view} onReplace={() => setReplacing(true)} />
-      ) : work ? (
-        <BenchProgress />
+      ) : work || isArriving ? (
+        <ArrivingSheet />
       ) : (
         <ChooseSheet inHand={view} onDone={() => setReplacing(false)} />
       )}

@@ -13,7 +13,7 @@ import type { Workbench } from './state.ts';
 import { emptyWorkbench, putContacts } from './state.ts';
 import { touchedRows } from './touched-rows.ts';
 
-const turn: Turn = { isStale: () => false, progress: () => undefined };
+const turn: Turn = { isStale: () => false, progress: () => undefined, preview: () => undefined };
 const headers = ['Name', 'Phone', 'Class'];
 const draft: Draft = {
   ...emptyDraft,

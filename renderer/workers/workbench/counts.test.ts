@@ -7,7 +7,7 @@ import { createHandlers } from '../handlers.ts';
 import type { Turn } from '../turn.ts';
 import { emptyWorkbench, putContacts } from './state.ts';
 
-const turn: Turn = { isStale: () => false, progress: () => undefined };
+const turn: Turn = { isStale: () => false, progress: () => undefined, preview: () => undefined };
 const headers = ['Name', 'Phone', 'Country', 'Class'];
 
 const cells = fc.tuple(

@@ -5,7 +5,7 @@ import { createHandlers } from '../handlers.ts';
 import type { Turn } from '../turn.ts';
 import { emptyWorkbench, putContacts } from './state.ts';
 
-const turn: Turn = { isStale: () => false, progress: () => undefined };
+const turn: Turn = { isStale: () => false, progress: () => undefined, preview: () => undefined };
 const everything = { kind: null, search: '' } as const;
 const draft: Draft = { ...emptyDraft, columnRoles: ['name', 'phone', 'keyword'], country: 'IN' };
 const lines = [

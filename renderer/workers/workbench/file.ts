@@ -2,18 +2,39 @@ import { guessHeaderRow } from '../../../shared/domain/columns.ts';
 import { contactsBelow } from '../../../shared/domain/sheet-contacts.ts';
 import { sheetFacts } from '../../../shared/domain/sheet-facts.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import { firstRowsCount } from '../../../shared/sheet/first-rows.ts';
 import { readSheet } from '../../../shared/sheet/read-sheet.ts';
-import type { ReadChoice, ReadOutcome, SheetView } from '../protocol.ts';
+import type { FirstRows } from '../../../shared/sheet/sheet-result.ts';
+import type { ReadChoice, ReadOutcome, SheetPreview, SheetView, WorkbenchCalls } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import type { ReadFile, Workbench } from './state.ts';
 import { putContacts } from './state.ts';
 
-const shownRows = 7;
 const shownCharacters = 200;
 const headerCandidates = 12;
 
-/** Reads a file, or the same file in another way, and puts its contacts on the workbench; a file that cannot be read leaves it as it was. */
+/** Reads a file and puts its contacts on the workbench; a file that cannot be read leaves it as it was. */
 export async function readFile(
+  bench: Workbench,
+  { file, fileName }: WorkbenchCalls['file.read']['input'],
+  turn: Turn,
+): Promise<ReadOutcome> {
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { ok: false, problem: { code: 'not_opened' } };
+  return readBytes(bench, { bytes, fileName, choice: {} }, turn);
+}
+
+/** The content of a file; null where it is gone, no file at all, or locked by another program. */
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the bytes of a file, perhaps once more in another way. */
+export async function readBytes(
   bench: Workbench,
   source: { bytes: Uint8Array; fileName: string; choice: ReadChoice },
   turn: Turn,
@@ -22,6 +43,7 @@ export async function readFile(
   const result = await readSheet(bytes, fileName, {
     ...choice,
     onProgress: (done, total) => turn.progress(done, total ?? 0),
+    onFirstRows: (first) => turn.preview(previewOf(first)),
   });
   if (!result.ok) return result;
   const { sheet } = result;
@@ -69,7 +91,7 @@ export function viewOf(bench: Workbench): SheetView {
     ),
     rowCount: rows.length,
     hiddenCount: rows.reduce((count, row) => count + (row.hidden ? 1 : 0), 0),
-    firstRows: rows.slice(0, shownRows).map(shortened),
+    firstRows: rows.slice(0, firstRowsCount).map(shortened),
   };
 }
 
@@ -102,6 +124,11 @@ function candidatesOf(rows: readonly SheetRow[]): SheetView['headerCandidates'] 
     .slice(0, headerCandidates)
     .filter((row) => row.cells.length > 0)
     .map(({ rowNumber, cells }) => ({ rowNumber, cells: cells.filter(Boolean).slice(0, 4) }));
+}
+
+function previewOf({ rows, ...first }: FirstRows): SheetPreview {
+  const columnCount = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+  return { ...first, columnCount, rows: rows.map(shortened) };
 }
 
 /** A row as a screen shows it: nobody reads a cell of 30,000 characters in a small table. */

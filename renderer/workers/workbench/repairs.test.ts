@@ -6,7 +6,7 @@ import type { RepairKind } from '../../../shared/domain/repair/repair.ts';
 import { createHandlers } from '../handlers.ts';
 import type { Turn } from '../turn.ts';
 
-const turn: Turn = { isStale: () => false, progress: () => undefined };
+const turn: Turn = { isStale: () => false, progress: () => undefined, preview: () => undefined };
 const draft: Draft = { ...emptyDraft, columnRoles: ['phone', 'name', 'keyword'], country: 'IN' };
 const filter = { state: 'fix', problem: null, note: null, search: '', offset: 0, limit: 20 } as const;
 

@@ -7,7 +7,7 @@ import { replaceRows } from './rows.ts';
 import type { Workbench } from './state.ts';
 import { emptyWorkbench, putContacts } from './state.ts';
 
-const turn: Turn = { isStale: () => false, progress: () => undefined };
+const turn: Turn = { isStale: () => false, progress: () => undefined, preview: () => undefined };
 const columnRoles: Draft['columnRoles'] = ['name', 'phone', 'keyword', 'leave_out'];
 const draft: Draft = { ...emptyDraft, columnRoles, country: 'IN' };
 const lines = [

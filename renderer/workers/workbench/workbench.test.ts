@@ -7,7 +7,7 @@ import type { WorkbenchReply, WorkbenchRequest } from '../protocol.ts';
 import { serve } from '../serve.ts';
 import type { Turn } from '../turn.ts';
 
-const turn: Turn = { isStale: () => false, progress: () => undefined };
+const turn: Turn = { isStale: () => false, progress: () => undefined, preview: () => undefined };
 
 const csv = [
   'March list',
@@ -33,7 +33,7 @@ const home = { country: 'IN', countryColumn: null, countryWords: {} };
 async function loaded() {
   const handlers = createHandlers();
   const bytes = new TextEncoder().encode(csv);
-  const outcome = await handlers['file.read']({ bytes, fileName: 'march.csv' }, turn);
+  const outcome = await handlers['file.read']({ file: new Blob([bytes]), fileName: 'march.csv' }, turn);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return { handlers, view: outcome.view };
 }
@@ -87,7 +87,7 @@ test('a country column is found, understood, and used for the numbers of its row
     'Cy,9876543210,Atlantis',
   ];
   const bytes = new TextEncoder().encode([...lines, 'Asha,9876543211,-'].join('\n'));
-  await handlers['file.read']({ bytes, fileName: 'a.csv' }, turn);
+  await handlers['file.read']({ file: new Blob([bytes]), fileName: 'a.csv' }, turn);
   const { roles } = await handlers['columns.guess']({ country: 'IN' }, turn);
   expect(roles).toEqual(['name', 'phone', 'country']);
   const { words, ...found } = await handlers['columns.countries']({ column: 2 }, turn);
@@ -120,7 +120,7 @@ test('landlines and tidied numbers are counted and shown among the ready; specia
   const handlers = createHandlers();
   const numbers = ['919876543210', '98765 43211', '011 2345 6789', '1800 123 4567', '+1 202 555 0102'];
   const bytes = new TextEncoder().encode(['Phone', ...numbers].join('\n'));
-  await handlers['file.read']({ bytes, fileName: 'a.csv' }, turn);
+  await handlers['file.read']({ file: new Blob([bytes]), fileName: 'a.csv' }, turn);
   const own: Draft = { ...draft, columnRoles: ['phone'], template: 'Hi' };
   const counts = await handlers['check.run']({ draft: own, doNotContact: [] }, turn);
   expect(counts).toMatchObject({
@@ -303,7 +303,7 @@ test('rows handed back by main fill an empty workbench', async () => {
 test('a file that cannot be read leaves the sheet in hand as it was', async () => {
   const { handlers } = await loaded();
   const bytes = new Uint8Array();
-  const outcome = await handlers['file.read']({ bytes, fileName: 'empty.xlsx' }, turn);
+  const outcome = await handlers['file.read']({ file: new Blob([bytes]), fileName: 'empty.xlsx' }, turn);
   expect(outcome).toEqual({ ok: false, problem: { code: 'empty' } });
   expect(await handlers['rows.view'](null, turn)).toMatchObject({ fileName: 'march.csv', rowCount: 6 });
 });

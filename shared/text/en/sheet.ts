@@ -43,6 +43,8 @@ export const sheet = {
     shift_jis: 'Japanese (Shift JIS)',
     'euc-kr': 'Korean (EUC-KR)',
   },
+  otherEncoding:
+    'The first rows look like {{first}}, but further down there are letters that do not fit. The file was read as {{encoding}}. If names look garbled, choose another above.',
   delimiter: 'Cells separated by',
   comma: 'Comma ( , )',
   semicolon: 'Semicolon ( ; )',
@@ -90,8 +92,9 @@ export const sheet = {
   factsTitle: 'About this sheet',
   sampleOnly: 'These are made-up people. They go to practice mode only, never to a real account.',
   firstRows: 'The first rows',
+  moreColumns_one: 'and {{count, number}} more column',
+  moreColumns_other: 'and {{count, number}} more columns',
   moreRows_one: 'and {{count, number}} more row',
   moreRows_other: 'and {{count, number}} more rows',
-  rowColumn: 'Row',
   noRowsBelow: 'There are no contacts below these headings. Choose other headings or another sheet.',
 } as const;

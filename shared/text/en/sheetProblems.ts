@@ -1,5 +1,7 @@
 /** Why a file could not be read as a contact sheet, and the one next step. */
 export const sheetProblems = {
+  not_opened:
+    'This file could not be opened. It may have been moved, or another program holds it. Close it there, then choose it again.',
   empty: 'This file is empty. Nothing was read. Save your sheet again in Excel and choose it here.',
   encrypted:
     'This file is protected with a password. Nothing was read. Open it in Excel, save it without the password, then choose it here.',

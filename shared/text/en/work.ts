@@ -7,6 +7,7 @@ export const work = {
   finishing: 'Finishing every message',
   rowsSoFar_one: '{{count, number}} row so far',
   rowsSoFar_other: '{{count, number}} rows so far',
+  rowsOfAbout: '{{done, number}} of about {{total, number}} rows',
   rowsOf: '{{done, number}} of {{total, number}} rows',
   timeLeft: '{{duration}} left',
   noSheet: 'Choose a contact sheet first. It says who the messages go to.',

@@ -1,12 +1,13 @@
-import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
-import { t } from '../../../shared/text/index.ts';
-import type { GridColumn } from '../../ui/VirtualGrid.tsx';
+import type { SheetRow } from '../../shared/domain/sheet-row.ts';
+import { t } from '../../shared/text/index.ts';
+import type { GridColumn } from './VirtualGrid.tsx';
 
 /** More columns than anybody reads side by side would only make the table slow. */
-const shownColumns = 50;
+export const shownColumns = 50;
 const narrowest = 140;
+const shownCharacters = 200;
 
-/** The columns of a list, after the row number. */
+/** The columns of a sheet, after the row number; a hidden row is in italics. */
 export function rowColumns(headers: readonly string[]): GridColumn<SheetRow>[] {
   return [
     { key: 'row', header: t('lists.row'), width: '72px', align: 'end', cell: ({ rowNumber }) => rowNumber },
@@ -14,7 +15,10 @@ export function rowColumns(headers: readonly string[]): GridColumn<SheetRow>[] {
       key: `column ${column}`,
       header,
       width: `minmax(${narrowest}px, 1fr)`,
-      cell: ({ cells }: SheetRow) => cells[column]?.slice(0, 200),
+      cell: ({ cells, hidden }: SheetRow) => {
+        const text = cells[column]?.slice(0, shownCharacters);
+        return hidden ? <em>{text}</em> : text;
+      },
     })),
   ];
 }
