@@ -149,6 +149,8 @@ export interface FrozenPlan {
   /** Whether calls wait until the phone has sent what it was given. */
   followsPhone: boolean;
   headers: string[];
+  /** The approved template that is sent in place of texts, as the draft has it. */
+  template: { templateId: string; language: string } | null;
 }
 
 /** One row of the sheet on its way into a frozen plan. */
@@ -160,6 +162,7 @@ export interface PlanRow {
   text: string | null;
   leftOutReason: LeftOutReason | null;
   detail: string | null;
+  templateValues: string[] | null;
 }
 
 export interface PeopleFilter {
@@ -192,7 +195,7 @@ export interface CampaignStore {
   /** Adds rows to the plan of a draft; `firstOrdinal` counts from 1. */
   addPlanRows(campaignId: string, firstOrdinal: number, rows: readonly PlanRow[]): void;
   /** Makes the plan binding: from here its rows can no longer change. */
-  freeze(plan: FrozenPlan, startsAtMs: number, nowMs: number): void;
+  freeze(plan: Omit<FrozenPlan, 'template'>, startsAtMs: number, nowMs: number): void;
   plan(campaignId: string): FrozenPlan | null;
   /** Notes the balance before or after a run: a hint, never a proof. */
   noteBalance(campaignId: string, when: 'before' | 'after', balance: string): void;
@@ -214,6 +217,8 @@ export interface WaitingPerson {
   ordinal: number;
   number: string;
   text: string;
+  /** What goes into the places of an approved template; null where the text is sent. */
+  templateValues: string[] | null;
 }
 
 export interface Attempt {

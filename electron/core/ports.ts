@@ -1,6 +1,6 @@
 import type { BalanceOutcome, PushOutcome } from '../../shared/domain/outcome.ts';
 import type { ReportOutcome } from '../../shared/domain/judge-report.ts';
-import type { PushBody } from '../../shared/domain/push-body.ts';
+import type { PushBody, TemplateBody } from '../../shared/domain/push-body.ts';
 
 /** Time as the core sees it; tests move it by hand. */
 export interface Clock {
@@ -20,7 +20,7 @@ export interface PushTarget {
 
 /** The Push API (push-api sections 1-7); never throws for what a network or server does. */
 export interface PushClient {
-  push(target: PushTarget, body: PushBody): Promise<PushOutcome>;
+  push(target: PushTarget, body: PushBody | TemplateBody): Promise<PushOutcome>;
   checkBalance(target: PushTarget, timeoutMs: number): Promise<BalanceOutcome>;
   deliveryReport(target: PushTarget, pushId: string): Promise<ReportOutcome>;
 }

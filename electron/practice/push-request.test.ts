@@ -72,7 +72,22 @@ describe('what is taken', () => {
     expect(read({ data: [{ number: '12025550100', media: 'https://example.com/a.jpg' }] })).toMatchObject({
       messages: [{ message: '' }],
     });
-    expect(read({ data, application: 121, template_id: 'x' })).toMatchObject({ isTemplate: true });
+    expect(read({ data, application: 121, template_id: 'x', language: 'en' })).toMatchObject({
+      isTemplate: true,
+    });
+  });
+
+  test.each(['', ' ', 'a\nb', 'a\tb', 'a     b'])('the value %j fits no place of a template', (value) => {
+    const data = [{ number: '12025550100', template_message: ['fine', value] }];
+    expect(read({ data, application: 8, template_id: 'x', language: 'en' })).toBe(410);
+  });
+
+  test('a template needs its language, and keeps its values', () => {
+    const data = [{ number: '12025550100', template_message: ['Ana', '5'] }];
+    expect(read({ data, application: 8, template_id: 'x' })).toBe(410);
+    expect(read({ data, application: 8, template_id: 'x', language: 'en' })).toMatchObject({
+      messages: [{ message: '["x","en","Ana","5"]' }],
+    });
   });
 
   test.each([1, 2, 3, 4, 8, 10, 101, 121])('channel %i', (application) => {

@@ -3,7 +3,7 @@ import { judgeBalanceAnswer, judgePushAnswer } from '../../shared/domain/judge-a
 import { judgeReport } from '../../shared/domain/judge-report.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import type { BalanceOutcome, PushOutcome } from '../../shared/domain/outcome.ts';
-import type { PushBody } from '../../shared/domain/push-body.ts';
+import type { PushBody, TemplateBody } from '../../shared/domain/push-body.ts';
 import type { Log, PushClient, PushTarget } from '../core/ports.ts';
 import { exchange, type Transfer } from './transport.ts';
 
@@ -66,8 +66,14 @@ function checkedBase(baseUrl: string): string {
 }
 
 /** The body as it goes out; the order of its keys is fixed, and only the keys we know are taken along. */
-function pushJson(token: string, body: PushBody): string {
-  const { application, globalmessage, globalmedia, priority } = body;
+function pushJson(token: string, body: PushBody | TemplateBody): string {
+  const { application, globalmedia, priority } = body;
+  if ('template_id' in body) {
+    const { template_id, language } = body;
+    const data = body.data.map(({ number, template_message }) => ({ number, template_message }));
+    return JSON.stringify({ token, application, globalmedia, priority, template_id, language, data });
+  }
+  const { globalmessage } = body;
   const data = body.data.map(({ number, message }) => ({ number, message }));
   return JSON.stringify({ token, application, globalmessage, globalmedia, priority, data });
 }

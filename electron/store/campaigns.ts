@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { type OfficialTemplate, officialOf } from '../../shared/domain/official-template.ts';
 import type { CampaignState } from '../../shared/domain/states.ts';
 import type { CampaignStore, FrozenPlan } from '../core/ports-store.ts';
 import type { CampaignRow } from './campaign-rows.ts';
@@ -35,11 +36,16 @@ export function campaignStore(database: Database): CampaignStore {
   );
   const plan = database.prepare<
     [string],
-    Omit<FrozenPlan, 'headers' | 'followsPhone'> & { headers: string; followsPhone: number }
+    Omit<FrozenPlan, 'headers' | 'followsPhone' | 'template'> & {
+      headers: string;
+      followsPhone: number;
+      officialTemplate: string | null;
+    }
   >(
     `SELECT id AS campaignId, account_id AS accountId, account_name AS accountName, gateway, form,
        channel_id AS channelId, media_url AS mediaUrl, priority, batch_size AS batchSize,
-       pace_per_minute AS pacePerMinute, follows_phone AS followsPhone, headers
+       pace_per_minute AS pacePerMinute, follows_phone AS followsPhone, headers,
+       json_extract(draft, '$.officialTemplate') AS officialTemplate
      FROM campaigns WHERE id = ? AND state <> 'draft'`,
   );
   const speed = database.prepare<[number, number, string]>(
@@ -88,9 +94,14 @@ export function campaignStore(database: Database): CampaignStore {
     },
     plan(campaignId) {
       const row = plan.get(campaignId);
-      return row
-        ? { ...row, followsPhone: row.followsPhone === 1, headers: JSON.parse(row.headers) as string[] }
-        : null;
+      if (!row) return null;
+      const { officialTemplate, headers, followsPhone, ...frozen } = row;
+      return {
+        ...frozen,
+        followsPhone: followsPhone === 1,
+        headers: JSON.parse(headers) as string[],
+        template: templateOf(frozen.channelId, officialTemplate),
+      };
     },
     noteBalance: (campaignId, when, balance) => void noteBalance[when].run(balance, campaignId),
     setSpeed: (campaignId, batchSize, pacePerMinute) => void speed.run(batchSize, pacePerMinute, campaignId),
@@ -106,4 +117,10 @@ export function campaignStore(database: Database): CampaignStore {
       if (changes !== 1) throw new Error(`a campaign that is not ${from} cannot become ${to}`);
     },
   };
+}
+
+function templateOf(channelId: number, stored: string | null): FrozenPlan['template'] {
+  const officialTemplate = stored === null ? null : (JSON.parse(stored) as OfficialTemplate);
+  const official = officialOf({ channelId, officialTemplate });
+  return official && { templateId: official.templateId, language: official.language };
 }

@@ -15,8 +15,9 @@ export function ledgerDecisions(
     `UPDATE people SET decision = @decision, decided_at_ms = @nowMs WHERE ${undecided}`,
   );
   const copy = database.prepare(
-    `INSERT INTO people (campaign_id, ordinal, row_number, cells, number, name, text, state)
-     SELECT @toCampaignId, row_number() OVER (ORDER BY ordinal), row_number, cells, number, name, text, 'waiting'
+    `INSERT INTO people (campaign_id, ordinal, row_number, cells, number, name, text, template_values, state)
+     SELECT @toCampaignId, row_number() OVER (ORDER BY ordinal), row_number, cells, number, name, text,
+       template_values, 'waiting'
      FROM people WHERE ${undecided} ORDER BY ordinal`,
   );
   return {

@@ -12,8 +12,11 @@ export function ledgerStore(database: Database): Ledger {
     `UPDATE people SET state = 'left_out', left_out_reason = 'do_not_contact' WHERE campaign_id = ? AND ordinal = ?`,
   );
   // Left to itself SQLite walks over everybody who was handed over already.
-  const next = database.prepare<[string, number], WaitingPerson & { forbidden: number }>(
-    `SELECT ordinal, number, text,
+  const next = database.prepare<
+    [string, number],
+    Omit<WaitingPerson, 'templateValues'> & { templateValues: string | null; forbidden: number }
+  >(
+    `SELECT ordinal, number, text, template_values AS templateValues,
        EXISTS (SELECT 1 FROM do_not_contact d WHERE d.number = people.number) AS forbidden
      FROM people INDEXED BY people_state
      WHERE campaign_id = ? AND state = 'waiting' AND left_out_reason IS NULL ORDER BY ordinal LIMIT ?`,
@@ -50,7 +53,10 @@ export function ledgerStore(database: Database): Ledger {
       const candidates = next.all(campaignId, size);
       const forbidden = candidates.filter((person) => person.forbidden === 1);
       if (forbidden.length === 0) {
-        return candidates.map(({ ordinal, number, text }) => ({ ordinal, number, text }));
+        return candidates.map(({ forbidden: _, templateValues, ...person }) => ({
+          ...person,
+          templateValues: templateValues === null ? null : (JSON.parse(templateValues) as string[]),
+        }));
       }
       for (const person of forbidden) leaveOut.run(campaignId, person.ordinal);
     }

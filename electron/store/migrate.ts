@@ -7,6 +7,7 @@ import { doNotContactSources } from './migrations/004-do-not-contact-sources.ts'
 import { listMappings } from './migrations/005-list-mappings.ts';
 import { templates } from './migrations/006-templates.ts';
 import { listImports } from './migrations/007-list-imports.ts';
+import { templateValues } from './migrations/008-template-values.ts';
 
 /** The migrations in their order; the schema's version is how many of them have run. */
 const migrations: readonly string[] = [
@@ -17,6 +18,7 @@ const migrations: readonly string[] = [
   listMappings,
   templates,
   listImports,
+  templateValues,
 ];
 
 /** The version this program writes. */

@@ -15,8 +15,10 @@ export function peopleStore(
        AND (SELECT state FROM campaigns WHERE id = @campaignId) = 'draft'`,
   );
   const insert = database.prepare(
-    `INSERT INTO people (campaign_id, ordinal, row_number, cells, number, name, text, state, left_out_reason, detail)
-     VALUES (@campaignId, @ordinal, @rowNumber, @cells, @number, @name, @text, @state, @leftOutReason, @detail)`,
+    `INSERT INTO people (campaign_id, ordinal, row_number, cells, number, name, text, state, left_out_reason, detail,
+       template_values)
+     VALUES (@campaignId, @ordinal, @rowNumber, @cells, @number, @name, @text, @state, @leftOutReason, @detail,
+       @templateValues)`,
   );
   const exportPage = database.prepare<[string, number, number], PersonWithCells>(
     `SELECT cells, ${personColumns} FROM people WHERE campaign_id = ? AND ordinal > ? ORDER BY ordinal LIMIT ?`,
@@ -39,6 +41,7 @@ export function peopleStore(
             campaignId,
             ordinal: firstOrdinal + index,
             cells: JSON.stringify(row.cells),
+            templateValues: row.templateValues && JSON.stringify(row.templateValues),
             state: row.leftOutReason ? 'left_out' : 'waiting',
           });
         }

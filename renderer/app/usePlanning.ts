@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Draft } from '../../shared/domain/draft.ts';
+import { messageTemplate } from '../../shared/domain/official-template.ts';
 import type { PlanTotals } from '../workers/protocol.ts';
 import { useSettings } from '../api/settings.ts';
 import { useContacts } from './contacts.ts';
@@ -34,6 +35,14 @@ export function useTotals(): PlanTotals | null {
 
 /** What a plan depends on beside the contacts. */
 function wordingOf(draft: Draft): string {
-  const { template, channelId, untickedRows, formats, dateOrder, decimalMark, plainSms } = draft;
-  return JSON.stringify([template, channelId, untickedRows, formats, dateOrder, decimalMark, plainSms]);
+  const { channelId, untickedRows, formats, dateOrder, decimalMark, plainSms } = draft;
+  return JSON.stringify([
+    messageTemplate(draft),
+    channelId,
+    untickedRows,
+    formats,
+    dateOrder,
+    decimalMark,
+    plainSms,
+  ]);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countryCode } from './draft-fields.ts';
 import { englishFormats, formatsSchema } from './formats.ts';
 import { limits } from './limits.ts';
+import { officialTemplateSchema } from './official-template.ts';
 import { amount } from './price.ts';
 
 export const flowSteps = ['sheet', 'match', 'check', 'write', 'review', 'send'] as const;
@@ -44,6 +45,8 @@ export const draftSchema = z.strictObject({
   /** Row numbers the owner unticked in Review. */
   untickedRows: z.array(z.int().positive()).max(limits.sheetRows),
   template: z.string().max(limits.templateCharacters),
+  /** The approved template that is sent on WhatsApp Official in place of `template`; null = free text. */
+  officialTemplate: officialTemplateSchema.nullable().default(null),
   /** The language in which messages write dates and numbers. */
   formats: formatsSchema.default(englishFormats),
   /** Which comes first in the sheet's dates of digits alone; null while nobody has said. */
@@ -83,6 +86,7 @@ export const emptyDraft: Draft = {
   listChange: null,
   untickedRows: [],
   template: '',
+  officialTemplate: null,
   formats: englishFormats,
   dateOrder: null,
   decimalMark: null,

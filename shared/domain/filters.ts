@@ -25,6 +25,8 @@ export interface Wording {
   decimalMark: DecimalMark;
   /** Whether typographic characters are written plainly. */
   isPlain: boolean;
+  /** Whether values go into places of an approved template, where Meta takes one line only. */
+  isOneLine: boolean;
 }
 
 /** The filter a text after the colon names, whatever its case and spacing; null where there is none. */

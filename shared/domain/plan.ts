@@ -2,6 +2,7 @@ import { isSms, maxCharacters } from './channels.ts';
 import { type CheckedContact, type ContactRules, createContactChecker } from './check.ts';
 import type { ColumnRole, Draft } from './draft.ts';
 import type { Wording } from './filters.ts';
+import { messageTemplate, officialOf } from './official-template.ts';
 import { nameColumnOf } from './name-column.ts';
 import { type Unreadable, compileTemplate } from './render.ts';
 import type { SheetRow } from './sheet-row.ts';
@@ -106,7 +107,7 @@ export function draftMessages(draft: Draft, headers: readonly string[]): Omit<Pl
   return {
     headers,
     roles: draft.columnRoles,
-    template: draft.template,
+    template: messageTemplate(draft),
     wording: draftWording(draft),
     channelId: draft.channelId,
     untickedRows: new Set(draft.untickedRows),
@@ -120,8 +121,18 @@ export function draftWording({
   decimalMark,
   plainSms,
   channelId,
-}: Pick<Draft, 'formats' | 'dateOrder' | 'decimalMark' | 'plainSms' | 'channelId'>): Wording {
-  return { formats, dateOrder, decimalMark, isPlain: plainSms && isSms(channelId) };
+  officialTemplate,
+}: Pick<
+  Draft,
+  'formats' | 'dateOrder' | 'decimalMark' | 'plainSms' | 'channelId' | 'officialTemplate'
+>): Wording {
+  return {
+    formats,
+    dateOrder,
+    decimalMark,
+    isPlain: plainSms && isSms(channelId),
+    isOneLine: officialOf({ channelId, officialTemplate }) !== null,
+  };
 }
 
 /** The first planned person whose text is too long for the channel; null if the plan may be sent. */

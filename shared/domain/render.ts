@@ -2,19 +2,20 @@ import type { ColumnRole } from './draft.ts';
 import { type TemplateFilter, type Wording, applyFilter, kindOfFilter } from './filters.ts';
 import { cutText, foldKeyword, isBlank, isSheetError } from './fold.ts';
 import { type KeywordColumn, keywordColumns } from './keyword-columns.ts';
+import { breaksOneLine } from './official-template.ts';
 import { plainText } from './plain-text.ts';
 import { type TemplatePart, parseTemplate } from './template-parse.ts';
 
-/** A value that its filter cannot read. */
+/** A value that its filter cannot read, or that has more than the one line it may have. */
 export interface Unreadable {
   keyword: string;
-  kind: 'date' | 'number';
+  kind: 'date' | 'number' | 'line';
   value: string;
 }
 
 /**
  * A finished message, or why there is none: keywords (as typed, each once) that have no value and no fallback, and the
- * first value that is not the date or number it has to be, for which a fallback is no remedy.
+ * first value that is not the date, number or line it has to be, for which a fallback is no remedy.
  */
 export type Rendered =
   { ok: true; text: string } | { ok: false; missing: string[]; unreadable: Unreadable | null };
@@ -115,8 +116,9 @@ function slotValue(
   if (isBlank(cell)) return fallback;
   const value = cell.trim();
   if (isSheetError(value)) return fallback;
-  if (filter === null) return value;
-  const filtered = applyFilter(filter, value, wording);
-  if (filtered !== null) return filtered || fallback;
-  return { keyword, kind: kindOfFilter(filter) ?? 'number', value: cutText(value, shownCharacters) };
+  const written = filter === null ? value : applyFilter(filter, value, wording);
+  const shown = cutText(value, shownCharacters);
+  if (written === null) return { keyword, kind: kindOfFilter(filter) ?? 'number', value: shown };
+  if (wording.isOneLine && breaksOneLine(written)) return { keyword, kind: 'line', value: shown };
+  return written || fallback;
 }

@@ -34,6 +34,7 @@ export function seedCampaign(dataDir: string, gateway: string, people: number): 
         text,
         leftOutReason: null,
         detail: null,
+        templateValues: null,
       };
     });
     store.campaigns.addPlanRows(benchCampaign, from + 1, rows);
@@ -45,6 +46,7 @@ export function seedCampaign(dataDir: string, gateway: string, people: number): 
 
 export function benchPlan(gateway: string): FrozenPlan {
   return {
+    template: null,
     campaignId: benchCampaign,
     accountId: benchAccount,
     accountName: 'Bench',

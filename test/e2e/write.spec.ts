@@ -257,3 +257,26 @@ test('what is coloured stays exactly behind its words', async ({ app }) => {
     expect(sizes[4]).toBe(await editor(app.page).evaluate(({ scrollTop }) => scrollTop));
   }
 });
+
+test('an approved template on WhatsApp Official: its words pasted, a column in each place, previewed and sent', async ({
+  app,
+}, info) => {
+  const { page } = app;
+  const owner = await toWrite(page);
+  await choose(page, t('write.channel'), t('channels.whatsapp_official'));
+  await expect(page.getByText(t('official.freeLead'))).toBeVisible();
+  await page.getByText(t('official.approved')).click();
+  await page.getByLabel(t('official.id')).fill('visit_3');
+  await page.getByLabel(t('official.body')).fill('Hello {{1}}, see you in {{2}}.');
+  const place = (name: string): Locator =>
+    page.getByRole('textbox', { name: t('official.place', { place: name }) });
+  await place('1').fill('{{name:first|friend}}');
+  await expect(page.getByText(t('official.problems.no_value', { place: '2' })).first()).toBeVisible();
+  await choose(page, t('official.putIn', { place: '2' }), 'City');
+  await expect(place('2')).toHaveValue('{{City}}');
+  await expect(bubble(page)).toContainText('Hello Maya, see you in Leeds.');
+  await look(page, info, 'official');
+  await owner.next();
+  await owner.on(t('review.title'));
+  await expect(page.getByText('Hello Omar, see you in Dubai.')).toBeVisible();
+});

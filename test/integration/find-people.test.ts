@@ -45,6 +45,7 @@ beforeAll(() => {
     text: `Order ${index % 7 === 0 ? '100%' : 'a_b'}`,
     leftOutReason: index % 5 === 0 ? (index % 10 === 0 ? ('hidden' as const) : ('unticked' as const)) : null,
     detail: null,
+    templateValues: null,
   }));
   store.campaigns.addPlanRows('c', 1, rows);
   store.campaigns.freeze(plan, 1, 1);

@@ -122,6 +122,7 @@ function createTrial(ready: number, leftOut: number) {
       text: index < ready ? `Hi ${index}` : null,
       leftOutReason: index < ready ? null : 'duplicate',
       detail: null,
+      templateValues: null,
     })),
   );
   store.campaigns.freeze(planOf(campaignId), 1, 1);
@@ -333,6 +334,7 @@ function outcomeOf(
 
 function planOf(campaignId: string): FrozenPlan {
   return {
+    template: null,
     campaignId,
     accountId: 'practice',
     accountName: 'Practice',

@@ -29,7 +29,7 @@ export async function freezeDraft(
   undoSeconds: number,
 ): Promise<void> {
   const { store, clock } = deps;
-  const { list, planner } = await planInput(deps, draft);
+  const { list, planner, templateValues } = await planInput(deps, draft);
   const digest = createPlanDigest();
   const priceOf = createPricer(store.settings.read().prices, draft.channelId);
   const estimate = createEstimate();
@@ -56,7 +56,11 @@ export async function freezeDraft(
       store.campaigns.addPlanRows(
         campaignId,
         ordinal,
-        planned.map(({ row, person }) => ({ ...person, cells: row.cells })),
+        planned.map(({ row, person }) => ({
+          ...person,
+          cells: row.cells,
+          templateValues: person.text === null ? null : (templateValues?.(row.cells) ?? null),
+        })),
       );
       ordinal += rows.length;
       afterRowNumber = rows.at(-1)?.rowNumber ?? afterRowNumber;

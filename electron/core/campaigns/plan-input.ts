@@ -3,6 +3,8 @@ import type { ContactList } from '../../../shared/contract/lists.ts';
 import { isLoopback } from '../../../shared/domain/account.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../../shared/domain/draft.ts';
+import { messageTemplate, officialOf, officialProblem } from '../../../shared/domain/official-template.ts';
+import { compileValues } from '../../../shared/domain/official-values.ts';
 import { createPlanner, draftMessages, draftRules } from '../../../shared/domain/plan.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import { sampleFileName } from '../../../shared/domain/sample.ts';
@@ -15,6 +17,8 @@ import { keptRows } from './kept-rows.ts';
 export interface PlanInput {
   list: ContactList;
   planner: (row: SheetRow) => PlannedPerson;
+  /** What a person's row puts into the places of an approved template; null where the text itself is sent. */
+  templateValues: ((cells: readonly string[]) => string[]) | null;
 }
 
 /** Checks a draft before its plan is made; throws the one thing the owner has to mend. */
@@ -28,18 +32,26 @@ export async function planInput(deps: Deps, draft: Draft): Promise<PlanInput> {
   const rules = draftRules(draft, new Set(store.doNotContact.list()));
   if (!rules || draft.columnRoles.length !== list.headers.length) throw new ExpectedError('no_phone_column');
   const keywords = templateKeywords(list.headers, draft.columnRoles);
-  const [problem] = checkMessage(draft, keywords);
+  const message = { template: messageTemplate(draft), mediaUrl: draft.mediaUrl };
+  const [problem] = checkMessage(message, keywords);
   if (problem) {
     throw new ExpectedError('template_problem', { problem: problem.code, text: problem.text });
+  }
+  const official = officialOf(draft);
+  const officialFault = official && officialProblem(official);
+  if (officialFault) {
+    throw new ExpectedError('template_problem', { problem: officialFault.code, text: officialFault.place });
   }
   if (draft.mediaUrl !== '' && !/^https?:\/\/[^/]/.test(draft.mediaUrl)) {
     throw new ExpectedError('media_problem');
   }
+  const messages = draftMessages(draft, list.headers);
   const planner = createPlanner({
-    ...draftMessages(draft, list.headers),
+    ...messages,
     rules: { ...rules, keptRows: await keptRows(deps, rules, list.id, draft.keptRows) },
   });
-  return { list, planner };
+  const templateValues = official && compileValues(official, list.headers, messages.roles, messages.wording);
+  return { list, planner, templateValues };
 }
 
 /** Whether an account's messages reach real phones: neither practice nor a gateway on this computer, as tests use. */

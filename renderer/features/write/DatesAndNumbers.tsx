@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { kindOfFilter } from '../../../shared/domain/filters.ts';
 import { formatsOf } from '../../../shared/domain/formats-of.ts';
+import { messageTemplate } from '../../../shared/domain/official-template.ts';
 import { parseTemplate } from '../../../shared/domain/template.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
@@ -11,7 +12,7 @@ import classes from './WriteStep.module.css';
 export function DatesAndNumbers() {
   const draft = useFlow((flow) => flow.draft);
   const update = useFlow((flow) => flow.update);
-  const kinds = draft ? kindsIn(draft.template) : new Set<string>();
+  const kinds = draft ? kindsIn(messageTemplate(draft)) : new Set<string>();
   if (!draft || kinds.size === 0) return null;
   return (
     <section className={classes.formats} aria-label={t('write.formats')}>

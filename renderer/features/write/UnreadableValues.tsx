@@ -20,8 +20,9 @@ function OneKeyword({ values }: { values: Values }) {
   const { keyword, kind, value, rowNumber, messages } = values;
   const months = useFlow((flow) => flow.draft?.formats.months);
   const update = useFlow((flow) => flow.update);
-  const isTwo = kind === 'date' ? isTwoDates(value, months ?? []) : isTwoNumbers(value);
   const facts = { keyword, value, row: rowNumber, count: messages };
+  if (kind === 'line') return <Notice tone="warn">{t('write.unreadable.line', facts)}</Notice>;
+  const isTwo = kind === 'date' ? isTwoDates(value, months ?? []) : isTwoNumbers(value);
   const say = (label: string, patch: Partial<Draft>) => (
     <Button key={label} size="xs" variant="default" onClick={() => update(patch)}>
       {label}

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { isOfficial } from '../../../shared/domain/channels.ts';
+import { emptyDraft } from '../../../shared/domain/draft.ts';
+import { type OfficialTemplate, officialOf } from '../../../shared/domain/official-template.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { SheetGate } from '../../app/SheetGate.tsx';
@@ -11,6 +14,8 @@ import { DatesAndNumbers } from './DatesAndNumbers.tsx';
 import { Delivery } from './Delivery.tsx';
 import { draftEditing } from './draftEditing.ts';
 import { Fallbacks } from './Fallbacks.tsx';
+import { MessageKind } from './MessageKind.tsx';
+import { OfficialEditor } from './OfficialEditor.tsx';
 import { MessageEditor } from './MessageEditor.tsx';
 import { PhonePreview } from './PhonePreview.tsx';
 import { SmsCost } from './SmsCost.tsx';
@@ -31,12 +36,16 @@ export function WriteStep() {
 function Writing() {
   usePlanning();
   const goTo = useFlow((flow) => flow.goTo);
-  const [overlong, setOverlong] = useState<string | null>(null);
-  const isOverlong = overlong !== null;
-  const missing = useWhatIsMissing(isOverlong);
   const [store] = useState(draftEditing);
   const editing = useStore(store);
-  const template = useFlow((flow) => flow.draft?.template ?? '');
+  const draft = useFlow((flow) => flow.draft) ?? emptyDraft;
+  const update = useFlow((flow) => flow.update);
+  const official = officialOf(draft);
+  const [overlong, setOverlong] = useState<string | null>(null);
+  // What does not fit into the draft is a matter of the free text alone.
+  const isOverlong = overlong !== null && !official;
+  const missing = useWhatIsMissing(isOverlong);
+  const setOfficial = (officialTemplate: OfficialTemplate | null): void => update({ officialTemplate });
   return (
     <StepLayout
       title={t('write.title')}
@@ -51,18 +60,25 @@ function Writing() {
     >
       <div className={classes.columns}>
         <div className={classes.writing}>
-          <MessageEditor
-            editing={editing}
-            overlong={overlong}
-            onOverlong={setOverlong}
-            actions={<TemplateButtons editing={editing} />}
-          />
+          {isOfficial(draft.channelId) && (
+            <MessageKind official={draft.officialTemplate} onChange={setOfficial} />
+          )}
+          {official ? (
+            <OfficialEditor official={official} onChange={setOfficial} />
+          ) : (
+            <MessageEditor
+              editing={editing}
+              overlong={overlong}
+              onOverlong={setOverlong}
+              actions={<TemplateButtons editing={editing} />}
+            />
+          )}
           <Counters isOverlong={isOverlong} />
           {!isOverlong && (
             <>
-              <SmsCost template={template} editing={editing} />
+              {!official && <SmsCost template={draft.template} editing={editing} />}
               <UnreadableValues />
-              <Fallbacks editing={editing} />
+              {!official && <Fallbacks editing={editing} />}
               <DatesAndNumbers />
             </>
           )}

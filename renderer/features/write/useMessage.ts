@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
 import { keywordOf } from '../../../shared/domain/fold.ts';
+import { messageTemplate } from '../../../shared/domain/official-template.ts';
 import type { TemplateProblem } from '../../../shared/domain/template.ts';
 import { checkMessage, templateKeywords } from '../../../shared/domain/template.ts';
 import { useBench } from '../../app/bench.ts';
@@ -19,7 +20,7 @@ interface Message {
 
 /** The message as typed, the keywords to offer, and what is wrong with it. */
 export function useMessage(): Message {
-  const template = useFlow((flow) => flow.draft?.template ?? '');
+  const template = useFlow((flow) => (flow.draft ? messageTemplate(flow.draft) : ''));
   const mediaUrl = useFlow((flow) => flow.draft?.mediaUrl ?? '');
   const roles = useFlow((flow) => flow.draft?.columnRoles ?? none);
   const headers = useBench((bench) => bench.view?.headers);

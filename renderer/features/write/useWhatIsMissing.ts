@@ -1,5 +1,6 @@
 import { mediaUrl } from '../../../shared/domain/draft.ts';
 import { maxCharacters } from '../../../shared/domain/channels.ts';
+import { officialOf, officialProblem } from '../../../shared/domain/official-template.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { useTotals } from '../../app/usePlanning.ts';
@@ -10,8 +11,11 @@ export function useWhatIsMissing(isOverlong: boolean): string | null {
   const { problems } = useMessage();
   const media = useFlow((flow) => flow.draft?.mediaUrl ?? '');
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 1);
+  const official = useFlow((flow) => (flow.draft ? officialOf(flow.draft) : null));
   const totals = useTotals();
   if (isOverlong) return t('write.needMend');
+  const fault = official && officialProblem(official);
+  if (fault) return t(`official.problems.${fault.code}`, { place: fault.place });
   const [problem] = problems;
   if (problem) return problem.code === 'empty' ? t('write.needText') : t('write.needMend');
   if (!mediaUrl.safeParse(media).success) return t('write.needMedia');

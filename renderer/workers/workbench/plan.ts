@@ -2,6 +2,7 @@ import { isSms } from '../../../shared/domain/channels.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import { createFinisher, createPlanDigest, draftMessages } from '../../../shared/domain/plan.ts';
 import { countSegments } from '../../../shared/domain/segments.ts';
+import { messageTemplate } from '../../../shared/domain/official-template.ts';
 import { checkMessage, templateKeywords } from '../../../shared/domain/template.ts';
 import { createFallbackFinder } from '../../../shared/domain/fallback-used.ts';
 import type { Price } from '../../../shared/domain/price.ts';
@@ -23,7 +24,8 @@ export async function runPlan(
   const { draft } = input;
   const hasPhone = draft.columnRoles.includes('phone') && draft.columnRoles.length === headers.length;
   if (!hasPhone) return { ok: false, reason: 'no_phone_column' };
-  if (checkMessage(draft, templateKeywords(headers, draft.columnRoles)).length > 0) {
+  const message = { template: messageTemplate(draft), mediaUrl: draft.mediaUrl };
+  if (checkMessage(message, templateKeywords(headers, draft.columnRoles)).length > 0) {
     return { ok: false, reason: 'template_problem' };
   }
   const messages = draftMessages(draft, headers);

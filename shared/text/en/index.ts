@@ -12,6 +12,7 @@ import { lists } from './lists.ts';
 import { match } from './match.ts';
 import { phoneProblems, phoneProblemsIn, specialNumbers } from './phoneProblems.ts';
 import { rescue } from './rescue.ts';
+import { official } from './official.ts';
 import { repairs } from './repairs.ts';
 import { result } from './result.ts';
 import { review } from './review.ts';
@@ -48,6 +49,7 @@ export const en = {
   phoneProblemsIn,
   specialNumbers,
   rescue,
+  official,
   repairs,
   result,
   review,

@@ -37,6 +37,10 @@ export const write = {
   decimalMarks: { point: 'Point: 1,234.50', comma: 'Comma: 1.234,50' },
   notSaid: 'Read only what is certain',
   unreadable: {
+    line_one:
+      '{{count, number}} message held back: {{keyword}} has more than one line, a tab or a long gap in row {{row, number}}. An approved template cannot take that. Correct it under Check contacts.',
+    line_other:
+      '{{count, number}} messages held back: {{keyword}} has more than one line, a tab or a long gap, as in row {{row, number}}. An approved template cannot take that. Correct them under Check contacts.',
     date_one:
       '{{count, number}} message held back: {{keyword}} is “{{value}}” in row {{row, number}}, which is not a date with a year of four digits. Correct it under Check contacts, or write {{keyword}} as in your sheet.',
     date_other:
@@ -125,6 +129,7 @@ export const write = {
   previewProblem: 'The preview comes back when the message is mended.',
   previewMissing: 'No message for this person: {{keywords}} has no value in row {{row, number}}.',
   previewUnreadable: {
+    line: 'No message for this person: {{keyword}} has more than one line in row {{row, number}}, which an approved template cannot take.',
     date: 'No message for this person: {{keyword}} is “{{value}}” in row {{row, number}}, which cannot be read as a date.',
     number:
       'No message for this person: {{keyword}} is “{{value}}” in row {{row, number}}, which cannot be read as a number.',
