@@ -53,8 +53,10 @@ export function ledgerStore(database: Database): Ledger {
       const candidates = next.all(campaignId, size);
       const forbidden = candidates.filter((person) => person.forbidden === 1);
       if (forbidden.length === 0) {
-        return candidates.map(({ forbidden: _, templateValues, ...person }) => ({
-          ...person,
+        return candidates.map(({ ordinal, number, text, templateValues }) => ({
+          ordinal,
+          number,
+          text,
           templateValues: templateValues === null ? null : (JSON.parse(templateValues) as string[]),
         }));
       }

@@ -30,12 +30,12 @@ export function needsMobile(channelId: number): boolean {
 }
 
 /** Further ids by which the vendor sells WhatsApp Official (push-api section 5). */
-const otherOfficial: readonly number[] = [101, 121];
+const otherOfficial: ReadonlySet<number> = new Set([101, 121]);
 
 /** Whether a channel is WhatsApp Official, where free text reaches only who wrote within 24 hours. */
 export function isOfficial(channelId: number): boolean {
   const channel = channels.find(({ id }) => id === channelId);
-  return channel?.kind === 'whatsapp_official' || otherOfficial.includes(channelId);
+  return channel?.kind === 'whatsapp_official' || otherOfficial.has(channelId);
 }
 
 /** Whether a channel sends text messages, which are counted in segments. */

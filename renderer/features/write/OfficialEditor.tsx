@@ -21,7 +21,7 @@ export function OfficialEditor({ official, onChange }: OfficialEditorProps) {
   const change = (changed: Partial<OfficialTemplate>): void => onChange({ ...official, ...changed });
   const places = placesOf(official.body);
   const fault = officialProblem(official);
-  const [mistake] = problems.filter(({ code }) => code !== 'empty');
+  const mistake = problems.find(({ code }) => code !== 'empty');
 
   function setValue(index: number, value: string): void {
     change({ values: places.map((_, at) => (at === index ? value : (official.values[at] ?? ''))) });
