@@ -30,11 +30,20 @@ export function isSheetError(cell: string): boolean {
   return cell.startsWith('#') && sheetError.test(cell);
 }
 
+/** Whether a cell plainly holds its own value: it begins and ends with a visible ASCII character and is no error of Excel. */
+export function isPlainValue(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return first !== 0x23 && isVisibleAscii(first) && isVisibleAscii(cell.charCodeAt(cell.length - 1));
+}
+
+function isVisibleAscii(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
+}
+
 const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** Whether a text shows nothing: only white space and invisible marks. */
 export function isBlank(text: string): boolean {
-  const unit = text.charCodeAt(0);
   // Nearly every text starts with a visible ASCII character; the pattern is for the rest.
-  return !(unit > 0x20 && unit < 0x7f) && blank.test(text);
+  return !isVisibleAscii(text.charCodeAt(0)) && blank.test(text);
 }

@@ -1,6 +1,6 @@
 import type { ColumnRole } from './draft.ts';
 import { type TemplateFilter, type Wording, applyFilter, kindOfFilter } from './filters.ts';
-import { cutText, foldKeyword, isBlank, isSheetError } from './fold.ts';
+import { cutText, foldKeyword, isBlank, isPlainValue, isSheetError } from './fold.ts';
 import { type KeywordColumn, keywordColumns } from './keyword-columns.ts';
 import { breaksOneLine } from './official-template.ts';
 import { plainText } from './plain-text.ts';
@@ -49,14 +49,18 @@ export function compileTemplate(
   const { parts, problems } = parseTemplate(text);
   if (problems.length > 0) throw new Error('The template has problems; check it first.');
   const { before, slots } = compile(parts, headers, roles);
+  const isNeverBlank = [before, ...slots.map(({ after }) => after)].some((text) => !isBlank(text));
   return (cells) => {
     let message = before;
     for (const slot of slots) {
-      const value = slotValue(slot, cells[slot.column] ?? '', wording);
+      const cell = cells[slot.column] ?? '';
+      const value = isWrittenAsIs(slot, cell, wording) ? cell : slotValue(slot, cell, wording);
       if (typeof value !== 'string') return heldBack(slots, cells, wording);
-      message += value + slot.after;
+      message += value;
+      message += slot.after;
     }
-    if (isBlank(message)) {
+    // Looking at one character of a text that was just put together costs as much as putting it together.
+    if (!isNeverBlank && isBlank(message)) {
       // Without a keyword it is the blank text that goes with a file.
       if (slots.length === 0) return { ok: true, text: '' };
       return { ok: false, missing: keywordsOf(slots), unreadable: null };
@@ -106,6 +110,11 @@ function compile(
   return { before, slots };
 }
 
+/** The way of nearly every value, which needs no further look. */
+function isWrittenAsIs({ filter, derive }: Slot, cell: string, { isOneLine }: Wording): boolean {
+  return filter === null && derive === null && !isOneLine && isPlainValue(cell);
+}
+
 /** What stands for a keyword; null where nothing does, and the value itself where its filter cannot read it. */
 function slotValue(
   { keyword, filter, fallback, derive }: Slot,
@@ -117,8 +126,8 @@ function slotValue(
   const value = cell.trim();
   if (isSheetError(value)) return fallback;
   const written = filter === null ? value : applyFilter(filter, value, wording);
-  const shown = cutText(value, shownCharacters);
-  if (written === null) return { keyword, kind: kindOfFilter(filter) ?? 'number', value: shown };
-  if (wording.isOneLine && breaksOneLine(written)) return { keyword, kind: 'line', value: shown };
-  return written || fallback;
+  const isOneLineBroken = wording.isOneLine && written !== null && breaksOneLine(written);
+  if (written !== null && !isOneLineBroken) return written || fallback;
+  const kind = isOneLineBroken ? 'line' : (kindOfFilter(filter) ?? 'number');
+  return { keyword, kind, value: cutText(value, shownCharacters) };
 }
