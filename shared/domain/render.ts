@@ -49,7 +49,7 @@ export function compileTemplate(
   const { parts, problems } = parseTemplate(text);
   if (problems.length > 0) throw new Error('The template has problems; check it first.');
   const { before, slots } = compile(parts, headers, roles);
-  const isNeverBlank = [before, ...slots.map(({ after }) => after)].some((text) => !isBlank(text));
+  const isNeverBlank = [before, ...slots.map(({ after }) => after)].some((own) => !isBlank(own));
   return (cells) => {
     let message = before;
     for (const slot of slots) {
