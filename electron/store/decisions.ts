@@ -7,9 +7,13 @@ const undecided = `campaign_id = @campaignId AND state = @state AND decision IS 
 /** What an owner decides about people: stop, and rulings on the uncertain and the refused; a ruling never changes the state. */
 export function ledgerDecisions(
   database: Database,
-): Pick<Ledger, 'leaveOutWaiting' | 'decide' | 'copyUndecided'> {
-  const stop = database.prepare<[string]>(
-    `UPDATE people SET state = 'left_out', left_out_reason = 'stopped' WHERE campaign_id = ? AND state = 'waiting'`,
+): Pick<Ledger, 'leaveOutStopped' | 'decide' | 'copyUndecided'> {
+  const stop = database.prepare<{ campaignId: string; limit: number }>(
+    `UPDATE people SET state = 'left_out', left_out_reason = 'stopped'
+     WHERE campaign_id = @campaignId AND (SELECT state FROM campaigns WHERE id = @campaignId) = 'stopped'
+       AND ordinal IN (SELECT ordinal FROM people INDEXED BY people_state
+         WHERE campaign_id = @campaignId AND state = 'waiting' AND left_out_reason IS NULL
+         ORDER BY ordinal LIMIT @limit)`,
   );
   const decide = database.prepare(
     `UPDATE people SET decision = @decision, decided_at_ms = @nowMs WHERE ${undecided}`,
@@ -21,7 +25,7 @@ export function ledgerDecisions(
      FROM people WHERE ${undecided} ORDER BY ordinal`,
   );
   return {
-    leaveOutWaiting: (campaignId) => stop.run(campaignId).changes,
+    leaveOutStopped: (campaignId, limit) => stop.run({ campaignId, limit }).changes,
     decide: (who, decision, nowMs) => decide.run({ ...bound(who), decision, nowMs }).changes,
     copyUndecided: (who, toCampaignId) => copy.run({ ...bound(who), toCampaignId }).changes,
   };

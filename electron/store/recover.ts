@@ -22,8 +22,14 @@ export function recoverLedger(database: Database): Ledger['recover'] {
   const unfinishedPlans = database.prepare(
     "DELETE FROM people WHERE campaign_id IN (SELECT id FROM campaigns WHERE state = 'draft')",
   );
+  const unfinishedStops = database.prepare(
+    // Left to itself SQLite walks over everybody of every stopped campaign.
+    `UPDATE people INDEXED BY people_state SET state = 'left_out', left_out_reason = 'stopped'
+     WHERE state = 'waiting' AND campaign_id IN (SELECT id FROM campaigns WHERE state = 'stopped')`,
+  );
   const recover = database.transaction((nowMs: number) => {
     unfinishedPlans.run();
+    unfinishedStops.run();
     const uncertainPeople = people.run().changes;
     attempts.run(nowMs);
     const campaigns = openCampaigns.all();

@@ -193,8 +193,10 @@ function createTrial(ready: number, leftOut: number) {
           return move('sending');
         case 'stop':
           if (open) return;
-          store.ledger.leaveOutWaiting(current());
-          return move('stopped');
+          move('stopped');
+          // The rest is left out by the next recovery, as after a death.
+          store.ledger.leaveOutStopped(current(), 2);
+          return;
         case 'forbid': {
           const number = `1${made}${String(happening.person % rows).padStart(3, '0')}`;
           store.doNotContact.add([number], { source: 'typed', sourceName: '' }, nowMs);

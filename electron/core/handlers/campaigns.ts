@@ -6,7 +6,7 @@ import { createPeopleFinder } from '../campaigns/find-people.ts';
 import { freezeDraft } from '../campaigns/freeze.ts';
 import { forecast } from '../campaigns/forecast.ts';
 import { sendAgain } from '../campaigns/send-again.ts';
-import { stateIn } from '../campaigns/state-in.ts';
+import { stopCampaign } from '../campaigns/stop.ts';
 import type { Deps } from '../deps.ts';
 import { announce } from '../sending/announcer.ts';
 import type { RuledState } from '../ports-store.ts';
@@ -100,11 +100,7 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       }
       const claim = sender.claim();
       try {
-        store.transaction(() => {
-          store.ledger.leaveOutWaiting(campaignId);
-          const from = stateIn(store, campaignId, 'scheduled', 'sending', 'paused');
-          store.campaigns.move(campaignId, { from, to: 'stopped' }, null, clock.nowMs());
-        });
+        await stopCampaign(deps, campaignId);
       } finally {
         claim.release();
       }

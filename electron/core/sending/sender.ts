@@ -3,6 +3,7 @@ import type { PauseCode, PauseReason } from '../../../shared/domain/campaign.ts'
 import { targetOf } from '../accounts.ts';
 import { clearPlan } from '../campaigns/clear-plan.ts';
 import { stateIn } from '../campaigns/state-in.ts';
+import { stopCampaign } from '../campaigns/stop.ts';
 import type { Deps } from '../deps.ts';
 import { toCallError, traceOf } from '../dispatch.ts';
 import { announce, createAnnouncer } from './announcer.ts';
@@ -83,11 +84,7 @@ export function createSender(deps: Deps): Sender {
   const interrupt = async (current: Run): Promise<void> => {
     const { campaignId, wish } = current;
     if (wish === 'stop') {
-      store.transaction(() => {
-        store.ledger.leaveOutWaiting(campaignId);
-        const from = stateIn(store, campaignId, 'scheduled', 'sending', 'paused');
-        store.campaigns.move(campaignId, { from, to: 'stopped' }, null, clock.nowMs());
-      });
+      await stopCampaign(deps, campaignId);
     } else if (wish === 'undo' && store.campaigns.get(campaignId)?.state === 'scheduled') {
       store.campaigns.move(campaignId, { from: 'scheduled', to: 'draft' }, null, clock.nowMs());
       await clearPlan(deps, campaignId);
