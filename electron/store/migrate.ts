@@ -8,6 +8,7 @@ import { listMappings } from './migrations/005-list-mappings.ts';
 import { templates } from './migrations/006-templates.ts';
 import { listImports } from './migrations/007-list-imports.ts';
 import { templateValues } from './migrations/008-template-values.ts';
+import { onlySending } from './migrations/009-only-sending.ts';
 
 /** The migrations in their order; the schema's version is how many of them have run. */
 const migrations: readonly string[] = [
@@ -19,6 +20,7 @@ const migrations: readonly string[] = [
   templates,
   listImports,
   templateValues,
+  onlySending,
 ];
 
 /** The version this program writes. */

@@ -100,9 +100,10 @@ describe('the states', () => {
   );
 
   function insert(table: string, state: string): void {
+    const campaignState = { campaigns: state, attempts: 'sending' }[table] ?? 'draft';
     database.exec(
       `INSERT INTO campaigns (id, name, state, draft, created_at_ms, updated_at_ms)
-       VALUES ('c', 'C', '${table === 'campaigns' ? state : 'draft'}', '{}', 1, 1)`,
+       VALUES ('c', 'C', '${campaignState}', '{}', 1, 1)`,
     );
     if (table === 'attempts') {
       database.exec(
@@ -161,10 +162,11 @@ describe('the ledger itself', () => {
     expect(() => database.exec(sql)).toThrow(message);
   });
 
-  it('refuses two attempts at a time', () => {
+  it('refuses two attempts at a time, and one of a campaign that is not sending', () => {
     const insert = `INSERT INTO attempts (campaign_id, state, people_count, body_sha256, started_at_ms)
       SELECT id, 'sending', 1, '', 1 FROM campaigns`;
-    database.exec('BEGIN');
+    expect(() => database.exec(insert)).toThrow(/only a campaign that is sending/);
+    database.exec("BEGIN; DROP TRIGGER campaign_transition; UPDATE campaigns SET state = 'sending'");
     database.exec(insert);
     expect(() => database.exec(insert)).toThrow(/one attempt at a time/);
     database.exec('ROLLBACK');

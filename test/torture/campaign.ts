@@ -64,7 +64,8 @@ async function driveToEnd(torture: Torture, driven: Driven, driving: Driving): P
   const { random, violations } = driven;
   while (!hasEnded(runs.at(-1))) {
     if (runs.length > maxRuns) return void violations.push(`campaign ${campaignId} never ends`);
-    runs.push(await watch(torture, driven, { do: 'resume', campaignId }));
+    const isStopped = runs.length > 0 && random.chance(0.015);
+    runs.push(await watch(torture, driven, { do: isStopped ? 'stop' : 'resume', campaignId }));
   }
   const expected = { campaignId, rows, runs, isLimited: torture.isLimited };
   const checked = look(torture, (database) => checkCampaign(database, expected));

@@ -67,6 +67,13 @@ export function checkCampaign(
     .get(campaignId);
 
   if (!['done', 'done_with_problems', 'stopped'].includes(state ?? '')) say(`ended as ${state}`);
+  const said = runs.flatMap(({ lines }) => lines.map((line) => line.said));
+  if (
+    said.includes('stopped') &&
+    (state !== 'stopped' || said.lastIndexOf('begun') > said.indexOf('stopped'))
+  ) {
+    say('went on after its stop');
+  }
   if (people.length !== rows) say(`has ${people.length} people for ${rows} rows`);
   const byState = { waiting: 0, handing_over: 0, accepted: 0, refused: 0, uncertain: 0, left_out: 0 };
   for (const person of people) byState[person.state] += 1;

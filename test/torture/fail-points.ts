@@ -28,8 +28,9 @@ export function withFailPoints(
 ): { store: Store; push: PushClient } {
   const { die } = job;
   let begun = 0;
-  const passed = { inside_undo: 0, inside_report: 0 };
+  const passed = { inside_undo: 0, inside_stop: 0, inside_report: 0 };
   let attemptId = 0;
+  let hasStopped = false;
   // Before the first attempt of a process only its recovery writes to attempts.
   const isDue = (at: FailPoint): boolean => die?.at === at && die.nth === begun;
   const dieNow = (): void => void process.kill(process.pid, 'SIGKILL');
@@ -49,6 +50,7 @@ export function withFailPoints(
     dieAt('inside_recovery');
   });
   database.function('torture_undo', () => dieAtNth('inside_undo'));
+  database.function('torture_stop', () => dieAtNth('inside_stop'));
   database.function('torture_report', () => dieAtNth('inside_report'));
   database.exec(`
     CREATE TEMP TRIGGER torture_ledger_write AFTER INSERT ON main.attempt_people
@@ -59,6 +61,10 @@ export function withFailPoints(
     BEGIN SELECT torture_undo(); END;
     CREATE TEMP TRIGGER torture_forget AFTER DELETE ON main.people WHEN OLD.ordinal = 1
     BEGIN SELECT torture_undo(); END;
+    CREATE TEMP TRIGGER torture_stop AFTER UPDATE OF state ON main.campaigns WHEN NEW.state = 'stopped'
+    BEGIN SELECT torture_stop(); END;
+    CREATE TEMP TRIGGER torture_leave_out AFTER UPDATE OF state ON main.people WHEN NEW.left_out_reason = 'stopped'
+    BEGIN SELECT torture_stop(); END;
     CREATE TEMP TRIGGER torture_report AFTER UPDATE OF delivery ON main.people
     BEGIN SELECT torture_report(); END;`);
 
@@ -86,6 +92,11 @@ export function withFailPoints(
       ports.store.ledger.settle(...given);
       say({ said: 'settled', attemptId });
       answered(begun);
+    },
+    leaveOutStopped(...given) {
+      if (!hasStopped) say({ said: 'stopped' });
+      hasStopped = true;
+      return ports.store.ledger.leaveOutStopped(...given);
     },
   };
   const push: PushClient = {

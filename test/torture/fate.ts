@@ -5,7 +5,7 @@ import type { FailPoint, SenderJob, SenderTask } from './job.ts';
 import { failPoints } from './job.ts';
 
 const pointsOfCall = failPoints.filter(
-  (point) => !['inside_recovery', 'inside_undo', 'inside_report'].includes(point),
+  (point) => !['inside_recovery', 'inside_undo', 'inside_stop', 'inside_report'].includes(point),
 ) as [FailPoint, ...FailPoint[]];
 
 /** How a sender dies, if it does; the middle of a recovery is passed only by the one that follows an open attempt. */
@@ -13,9 +13,15 @@ export function deathOf(
   random: Random,
   task: SenderTask,
   leftOpen: boolean,
+  owner: SenderJob['owner'],
 ): { die: SenderJob['die']; killAfterMs: number | null } {
   if (task.do === 'send_and_undo' && random.chance(0.5)) {
     return { die: { at: 'inside_undo', nth: random.whole(1, 2), afterMs: 0 }, killAfterMs: null };
+  }
+  if ((task.do === 'stop' || owner?.does === 'stop') && random.chance(0.7)) {
+    // One is the stop itself, two is the first person, and a hundred are left out in one go.
+    const nth = random.pick([1, 2, random.whole(3, 101), random.whole(102, 180)]);
+    return { die: { at: 'inside_stop', nth, afterMs: 0 }, killAfterMs: null };
   }
   if (task.do === 'ask_reports') {
     if (random.chance(0.3)) return { die: null, killAfterMs: random.whole(5, 900) };

@@ -3,7 +3,8 @@ import type { PushOutcome } from '../../shared/domain/outcome.ts';
 
 /**
  * Where a sender can be told to kill itself; each is passed once an attempt, `inside_recovery` once a start,
- * `inside_undo` twice an undo (back to a draft, the plan forgotten) and `inside_report` once a person a report moves.
+ * `inside_undo` twice an undo (back to a draft, the plan forgotten), `inside_stop` once for the stop and once a person it
+ * leaves out, and `inside_report` once a person a report moves.
  */
 export const failPoints = [
   'before_ledger_write',
@@ -14,6 +15,7 @@ export const failPoints = [
   'inside_settle',
   'inside_recovery',
   'inside_undo',
+  'inside_stop',
   'inside_report',
 ] as const;
 export type FailPoint = (typeof failPoints)[number];
@@ -42,6 +44,8 @@ export type SenderTask =
   /** Asks for delivery reports, `aheadMs` after now, until so many were answered. */
   | { do: 'ask_reports'; aheadMs: number; reports: number }
   | { do: 'resume'; campaignId: string }
+  /** Stops what a sender before it left. */
+  | { do: 'stop'; campaignId: string }
   | { do: 'resolve'; campaignId: string; decision: 'assume' | 'again' }
   | { do: 'send_again_to_refused'; campaignId: string };
 
@@ -53,6 +57,8 @@ export type SenderLine =
   | { said: 'answered'; attemptId: number; outcome: PushOutcome; ms: number }
   | { said: 'settled'; attemptId: number }
   | { said: 'undone' }
+  /** It is written that the campaign is stopped; whoever waits is left out next. */
+  | { said: 'stopped' }
   | { said: 'reported'; attemptId: number; items: ReportItem[] }
   | { said: 'refused'; code: string }
   | { said: 'ended'; state: string; reason: string | null };

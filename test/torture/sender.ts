@@ -122,6 +122,9 @@ try {
     case 'resume':
       await core.resumeAt(campaignId, job.gatewayNow);
       break;
+    case 'stop':
+      await ask('campaigns.stop', { campaignId });
+      break;
     case 'resolve':
       await ask('campaigns.resolve', { campaignId, decision: task.decision });
       break;

@@ -48,9 +48,10 @@ export async function watch(
 ): Promise<WatchedRun> {
   const { random, violations } = driven;
   const { dataDir, gateway, pool, hasFaults } = torture;
+  const owner = ownerOf(random, driven.numbers);
   const mayDie = torture.wantsKills() && !isSpared;
   const { die, killAfterMs } = mayDie
-    ? deathOf(random, task, driven.leftOpen)
+    ? deathOf(random, task, driven.leftOpen, owner)
     : { die: null, killAfterMs: null };
   const faults = hasFaults ? faultsOf(random) : [];
   const isAway = hasFaults && task.do === 'resume' && random.chance(0.03);
@@ -63,7 +64,7 @@ export async function watch(
     gatewayNow: isAway ? closedGateway : gateway.baseUrl,
     task,
     die,
-    owner: ownerOf(random, driven.numbers),
+    owner,
     isHeld: isRaced,
   };
   if (hasFaults && random.chance(0.04))

@@ -16,9 +16,10 @@ export function announce(
 ): void {
   const campaign = store.campaigns.get(campaignId);
   if (!campaign) return;
-  const payload: CampaignSummary = unwritten
-    ? { ...campaign, state: 'paused', pauseReason: unwritten }
-    : campaign;
+  // What was written of an end stands, though the rest of it could not be.
+  const isOpen = campaign.state === 'scheduled' || campaign.state === 'sending';
+  const payload: CampaignSummary =
+    unwritten && isOpen ? { ...campaign, state: 'paused', pauseReason: unwritten } : campaign;
   emit({ name: 'campaign.changed', payload });
 }
 

@@ -81,12 +81,19 @@ export function createSender(deps: Deps): Sender {
     store.campaigns.move(campaignId, { from: 'sending', to }, null, clock.nowMs());
   };
 
+  /** Nothing was called yet; a draft again is one whose undo failed half-way. */
+  const isUndoable = (campaignId: string): boolean => {
+    const state = store.campaigns.get(campaignId)?.state;
+    return state === 'scheduled' || state === 'draft';
+  };
+
   const interrupt = async (current: Run): Promise<void> => {
     const { campaignId, wish } = current;
     if (wish === 'stop') {
       await stopCampaign(deps, campaignId);
-    } else if (wish === 'undo' && store.campaigns.get(campaignId)?.state === 'scheduled') {
-      store.campaigns.move(campaignId, { from: 'scheduled', to: 'draft' }, null, clock.nowMs());
+    } else if (wish === 'undo' && isUndoable(campaignId)) {
+      const from = stateIn(store, campaignId, 'scheduled', 'draft');
+      if (from !== 'draft') store.campaigns.move(campaignId, { from, to: 'draft' }, null, clock.nowMs());
       await clearPlan(deps, campaignId);
     } else {
       pause(campaignId, { code: wish === 'close' ? 'closed' : 'owner' });
