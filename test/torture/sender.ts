@@ -122,9 +122,12 @@ try {
     case 'resume':
       await core.resumeAt(campaignId, job.gatewayNow);
       break;
-    case 'stop':
-      await ask('campaigns.stop', { campaignId });
+    case 'stop': {
+      const stopped = await core.dispatch('campaigns.stop', { campaignId });
+      // The sender before it may have died with its stop written already.
+      if (!stopped.ok) throw new ExpectedError(stopped.error.code);
       break;
+    }
     case 'resolve':
       await ask('campaigns.resolve', { campaignId, decision: task.decision });
       break;
