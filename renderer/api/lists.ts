@@ -9,21 +9,23 @@ import { WorkbenchLost, askWorkbench } from './workbench.ts';
 // More would make the window pause while they pass through it.
 const cellsPerChunk = 6_000;
 
-/** Hands the rows of the workbench to main, in chunks; a list that could not be finished is removed again. */
+/** Hands the rows of a workbench to main, in chunks, as a list or as a newer file of one; what could not be finished is removed again. */
 export async function keepAsList(
   view: SheetView,
   onProgress: OnProgress,
   signal: AbortSignal,
+  { ask = askWorkbench, versionOf = null }: { ask?: WorkbenchClient['ask']; versionOf?: string | null } = {},
 ): Promise<ContactList> {
   const list = await api.call('lists.create', {
     name: listName(view.fileName),
     fileName: view.fileName.slice(0, 260),
     sheetName: view.sheetName.slice(0, 260),
     headers: view.headers,
+    versionOf,
   });
   try {
     for (let done = 0; done < view.rowCount;) {
-      const rows = await askWorkbench('rows.take', { offset: done });
+      const rows = await ask('rows.take', { offset: done });
       if (signal.aborted || !rows || rows.length === 0) throw new WorkbenchLost();
       await api.call('lists.addRows', { listId: list.id, rows });
       done += rows.length;

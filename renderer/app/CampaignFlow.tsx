@@ -6,6 +6,7 @@ import { callErrorOf } from '../api/client.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { useFlow } from './flow.ts';
 import { FlowBar } from './FlowBar.tsx';
+import { ListChanged } from './ListChanged.tsx';
 import { stepScreens } from './stepScreens.ts';
 
 /** The flow of a draft: the bar with its steps, and the screen of the step it is at. */
@@ -30,6 +31,7 @@ export function CampaignFlow({ campaignId }: { campaignId: string }) {
     <>
       <FlowBar step={step} reached={reached} />
       {saveError && <Padded error={saveError} onRetry={() => void useFlow.getState().flush()} />}
+      <ListChanged />
       <StepScreen key={campaignId} step={step} />
     </>
   );

@@ -9,7 +9,7 @@ import classes from './WorkPanel.module.css';
 const quietMs = 300;
 
 interface WorkPanelProps {
-  kind: BenchWork['kind'] | 'checking' | 'finishing';
+  kind: BenchWork['kind'] | 'checking' | 'finishing' | 'comparing' | 'importing';
   fileName?: string;
   done: number;
   /** Null where the end is not known. */

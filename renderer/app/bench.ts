@@ -42,6 +42,8 @@ interface Bench {
   /** Ends the work at once. */
   cancel: () => void;
   setRecalled: (isRecalled: boolean) => void;
+  /** Lets go of a stored list, whose rows are no longer those in the worker. */
+  forget: (listId: string) => void;
 }
 
 const nothing = { view: null, listId: null, campaignId: null, isRecalled: false, work: null, preview: null };
@@ -149,6 +151,10 @@ export const useBench = create<Bench>()((set, get) => {
     },
 
     setRecalled: (isRecalled) => set({ isRecalled }),
+
+    forget: (listId) => {
+      if (get().listId === listId) set(nothing);
+    },
   };
 });
 

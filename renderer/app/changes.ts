@@ -37,6 +37,8 @@ interface Changes {
   make: (change: Change) => Promise<boolean>;
   /** Undoes the last change of this list. */
   undo: () => Promise<void>;
+  /** Forgets the changes of a list whose rows are others by now. */
+  forget: (listId: string) => void;
 }
 
 const keptUndos = 50;
@@ -87,6 +89,8 @@ export const useChanges = create<Changes>()((set, get) => {
         if (undo.keptRows) useFlow.getState().update({ keptRows: undo.keptRows });
         if (await putBack(undo)) set({ undos: get().undos.filter((one) => one !== undo) });
       }),
+
+    forget: (listId) => set({ undos: get().undos.filter((undo) => undo.listId !== listId) }),
   };
 });
 

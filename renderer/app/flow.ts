@@ -29,6 +29,8 @@ interface Flow {
   start: () => Promise<CampaignSummary>;
   /** Opens a draft where it was left. Throws a `CallFailure`. */
   open: (campaignId: string) => Promise<void>;
+  /** Takes the open draft over from main once more, which changed it. Throws a `CallFailure`. */
+  reload: () => Promise<void>;
   /** Changes the draft on screen, and on disk as soon as the save before is done. */
   update: (patch: Partial<Draft>) => void;
   rename: (name: string) => void;
@@ -101,6 +103,14 @@ export const useFlow = create<Flow>()((set, get) => {
       if (get().campaign?.id === campaignId) return;
       await get().close();
       const found = await api.call('campaigns.draft', { campaignId });
+      set({ ...found, saving: 'saved', error: null, planSummary: null });
+    },
+
+    reload: async () => {
+      const campaignId = get().campaign?.id;
+      if (campaignId === undefined) return;
+      const found = await api.call('campaigns.draft', { campaignId });
+      if (get().campaign?.id !== campaignId) return;
       set({ ...found, saving: 'saved', error: null, planSummary: null });
     },
 

@@ -10,6 +10,7 @@ import { askWorkbench } from '../api/workbench.ts';
 import { useBench } from './bench.ts';
 import { readCountries } from './countryWords.ts';
 import { useFlow } from './flow.ts';
+import { forgetList } from './forgetList.ts';
 import { systemCountry } from './systemCountry.ts';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -32,7 +33,7 @@ async function take(): Promise<boolean> {
   const { roles, country, countryWords, isRecalled } = await startingPoint(list, draft.country);
   if (useFlow.getState().campaign?.id !== campaign.id) {
     // The owner went to another draft meanwhile; the sheet is kept when this one is open again.
-    await forget(list.id);
+    await forgetList(list.id);
     return false;
   }
   update({
@@ -87,17 +88,8 @@ async function forgetReading(listId: string, fileName: string): Promise<void> {
   try {
     const before = await api.call('lists.get', { listId });
     const isUntouched = before.fileName === fileName && before.name === listName(fileName);
-    if (isUntouched) await forget(listId);
+    if (isUntouched) await forgetList(listId);
   } catch {
     // It is gone already.
-  }
-}
-
-/** Removes a list that nothing uses; main keeps one that something else does. */
-async function forget(listId: string): Promise<void> {
-  try {
-    await api.call('lists.remove', { listId });
-  } catch {
-    // A spare list does no harm: it stands under Lists.
   }
 }

@@ -17,7 +17,10 @@ export function Lists() {
   const [openedId, setOpenedId] = useState<string | null>(null);
   const [search, setSearch] = useState('');
   const opened = lists?.find(({ id }) => id === openedId);
-  if (opened) return <OneList key={opened.id} list={opened} onBack={() => setOpenedId(null)} />;
+  if (opened)
+    return (
+      <OneList key={`${opened.id} ${opened.imports[0]?.id}`} list={opened} onBack={() => setOpenedId(null)} />
+    );
 
   const words = search.trim().toLocaleLowerCase();
   const found = (lists ?? []).filter(({ name, fileName }) =>

@@ -10,6 +10,8 @@ import { formatMoment } from '../../ui/format.ts';
 import { StepLayout } from '../../ui/StepLayout.tsx';
 import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
 import { sourceWords } from './columns.tsx';
+import { ImportAgain } from './ImportAgain.tsx';
+import { ImportsDialog } from './ImportsDialog.tsx';
 import { RemoveList } from './RemoveList.tsx';
 import { RenameList } from './RenameList.tsx';
 import { rowColumns, rowsWidth } from '../../ui/rowColumns.tsx';
@@ -18,7 +20,7 @@ import { useListRows } from './useListRows.ts';
 /** One list: its rows, and what can be done with it. */
 export function OneList({ list, onBack }: { list: ListOverview; onBack: () => void }) {
   const [search, setSearch] = useState('');
-  const [asking, setAsking] = useState<'rename' | 'remove' | null>(null);
+  const [asking, setAsking] = useState<'rename' | 'remove' | 'import' | 'imports' | null>(null);
   const rows = useListRows(list.id, search);
   const campaign = useCampaignWithList();
   const facts = {
@@ -41,6 +43,12 @@ export function OneList({ list, onBack }: { list: ListOverview; onBack: () => vo
         <Group gap="sm">
           <Button variant="default" onClick={onBack}>
             {t('lists.back')}
+          </Button>
+          <Button variant="default" onClick={() => setAsking('import')}>
+            {t('importAgain.open')}
+          </Button>
+          <Button variant="default" onClick={() => setAsking('imports')}>
+            {t('importAgain.imports')}
           </Button>
           <Button variant="default" onClick={() => setAsking('rename')}>
             {t('lists.rename')}
@@ -74,6 +82,10 @@ export function OneList({ list, onBack }: { list: ListOverview; onBack: () => vo
         empty={rows.matching === 0 && search !== '' && t('lists.noRow')}
       />
       {asking === 'rename' && <RenameList list={list} onClose={() => setAsking(null)} />}
+      {asking === 'import' && <ImportAgain list={list} onClose={() => setAsking(null)} />}
+      {asking === 'imports' && (
+        <ImportsDialog list={list} onClose={() => setAsking(null)} onRemove={() => setAsking('remove')} />
+      )}
       <RemoveList list={list} opened={asking === 'remove'} onClose={() => setAsking(null)} />
     </StepLayout>
   );

@@ -10,6 +10,7 @@ import { ArrivingRows } from './ArrivingRows.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { HiddenColumns } from './HiddenColumns.tsx';
 import { HiddenRows } from './HiddenRows.tsx';
+import { KnownList } from './KnownList.tsx';
 import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
 import { OtherEncoding } from './OtherEncoding.tsx';
 import { ReadingChoices } from './ReadingChoices.tsx';
@@ -44,6 +45,7 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
           {sheetProblemWords(problem)}
         </Notice>
       )}
+      <KnownList view={view} />
       {!view.isStored && <ReadingChoices view={view} isBusy={work !== null} />}
       {view.hiddenCount > 0 && <HiddenRows count={view.hiddenCount} />}
       {view.hiddenColumns.length > 0 && <HiddenColumns columns={view.hiddenColumns} />}

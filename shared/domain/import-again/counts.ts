@@ -48,11 +48,19 @@ export const noCounts: ImportCounts = {
   blank: 0,
 };
 
+/** The people of a list and a file in four groups: with those who have no number that can be read. */
+export function groupsOf(counts: ImportCounts): Record<'new' | 'changed' | 'same' | 'missing', number> {
+  return {
+    new: counts.new + counts.unreadable,
+    changed: counts.changed + counts.unreadableChanged,
+    same: counts.same + counts.unreadableKnown - counts.unreadableChanged,
+    missing: counts.missing + counts.unreadableMissing,
+  };
+}
+
 /** What an import will do, in people: numbers, and rows without one. */
 export function effectOf(counts: ImportCounts, way: ImportWay): ImportEffect {
-  const added = counts.new + counts.unreadable;
+  const { new: added, changed, missing } = groupsOf(counts);
   if (way === 'add') return { added, changed: 0, removed: 0 };
-  const changed = counts.changed + counts.unreadableChanged;
-  const removed = way === 'replace' ? counts.missing + counts.unreadableMissing : 0;
-  return { added, changed, removed };
+  return { added, changed, removed: way === 'replace' ? missing : 0 };
 }

@@ -45,3 +45,12 @@ export function placedCells(cells: readonly string[], { headers, places }: Lined
   for (const [column, place] of places.entries()) placed[place] = cells[column] ?? '';
   return placed;
 }
+
+/** Whether a set of headers is that of a list, in whatever order. */
+export function haveSameHeaders(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && sortedKey(one) === sortedKey(other);
+}
+
+function sortedKey(headers: readonly string[]): string {
+  return headers.map(foldKeyword).sort().join('\u001f');
+}

@@ -7,6 +7,7 @@ import { duplicates } from './duplicates.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
+import { importAgain } from './importAgain.ts';
 import { launcher } from './launcher.ts';
 import { lists } from './lists.ts';
 import { match } from './match.ts';
@@ -42,6 +43,7 @@ export const en = {
   errors,
   history,
   home,
+  importAgain,
   launcher,
   lists,
   match,

@@ -3,6 +3,8 @@ export const work = {
   reading: 'Reading {{file}}',
   keeping: 'Saving {{file}} on this computer',
   opening: 'Opening your sheet',
+  comparing: 'Comparing {{file}} with the list',
+  importing: 'Importing {{file}} into the list',
   checking: 'Checking every number',
   finishing: 'Finishing every message',
   rowsSoFar_one: '{{count, number}} row so far',

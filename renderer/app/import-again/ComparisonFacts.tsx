@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import type { ListComparison } from '../../../shared/contract/list-imports.ts';
+import type { ListOverview } from '../../../shared/contract/lists.ts';
+import { t } from '../../../shared/text/index.ts';
+import classes from './ImportAgain.module.css';
+
+const shownNames = 6;
+
+/** What else is to be known of a file before it is imported, a sentence each. */
+export function ComparisonFacts({ list, comparison }: { list: ListOverview; comparison: ListComparison }) {
+  return (
+    <ul className={classes.facts}>
+      {sentencesOf(list, comparison).map((sentence) => (
+        <Text key={sentence} component="li" size="sm">
+          {sentence}
+        </Text>
+      ))}
+    </ul>
+  );
+}
+
+function sentencesOf(list: ListOverview, { counts, ...columns }: ListComparison): string[] {
+  const drafts = list.usedBy.filter(({ state }) => state === 'draft');
+  const counted = (['unreadable', 'unreadableKnown', 'repeated', 'blank'] as const).map(
+    (name) => counts[name] > 0 && t(`importAgain.${name}`, { count: counts[name] }),
+  );
+  const sentences = [
+    ...counted,
+    columns.phoneHeader && t('importAgain.phoneHeader', columns.phoneHeader),
+    columns.newColumns.length > 0 && t('importAgain.newColumns', { columns: listed(columns.newColumns) }),
+    columns.missingColumns.length > 0 &&
+      t('importAgain.missingColumns', { columns: listed(columns.missingColumns) }),
+    drafts.length > 0 &&
+      t('importAgain.drafts', { count: drafts.length, names: listed(drafts.map(({ name }) => name)) }),
+    t('importAgain.always'),
+  ];
+  return sentences.filter((sentence) => typeof sentence === 'string');
+}
+
+function listed(names: readonly string[]): string {
+  return names.slice(0, shownNames).join(', ') + (names.length > shownNames ? ' …' : '');
+}
