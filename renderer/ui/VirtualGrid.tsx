@@ -120,7 +120,12 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
 /** A cell; words too long for it are shown in full by the pointer. */
 function Cell({ align, children }: { align: 'end' | undefined; children: ReactNode }) {
   return (
-    <div role="gridcell" data-align={align} title={typeof children === 'string' ? children : undefined}>
+    <div
+      role="gridcell"
+      dir="auto"
+      data-align={align}
+      title={typeof children === 'string' ? children : undefined}
+    >
       {children}
     </div>
   );

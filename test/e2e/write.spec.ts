@@ -252,6 +252,12 @@ test('what is coloured stays exactly behind its words', async ({ app }) => {
         layer?.scrollTop,
       ];
     });
+    const [own, behind] = await editor(app.page).evaluate((field) =>
+      [field, field.parentElement!.querySelector('[aria-hidden]')!].map(
+        (box) => getComputedStyle(box).direction,
+      ),
+    );
+    expect(behind).toBe(own);
     expect(sizes[1]).toBe(sizes[0]);
     expect(sizes[3]).toBe(sizes[2]);
     expect(sizes[4]).toBe(await editor(app.page).evaluate(({ scrollTop }) => scrollTop));

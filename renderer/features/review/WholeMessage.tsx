@@ -1,10 +1,14 @@
 import { Text } from '@mantine/core';
+import { isSms } from '../../../shared/domain/channels.ts';
 import { t } from '../../../shared/text/index.ts';
+import { useFlow } from '../../app/flow.ts';
+import { Bubble } from '../../ui/message/Bubble.tsx';
 import type { PersonView } from '../../workers/protocol.ts';
 import classes from './Review.module.css';
 
-/** One message in full, as it is sent. */
+/** One message in full, as a phone shows it. */
 export function WholeMessage({ person }: { person: PersonView | null }) {
+  const hasStyles = useFlow((flow) => !isSms(flow.draft?.channelId ?? 1));
   return (
     <aside className={classes.whole} aria-label={t('review.reading')}>
       {person === null ? (
@@ -25,7 +29,11 @@ export function WholeMessage({ person }: { person: PersonView | null }) {
           {person.usesFallback && <Text size="sm">{t('review.fallbackUsed')}</Text>}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
           <section className={classes.wholeText} tabIndex={0} aria-label={t('review.reading')}>
-            {person.text ?? t('review.untickedText')}
+            {person.text === null ? (
+              t('review.untickedText')
+            ) : (
+              <Bubble text={person.text} hasStyles={hasStyles} />
+            )}
           </section>
         </>
       )}

@@ -39,29 +39,29 @@ export function messageColumns(
     {
       key: 'row',
       header: t('review.row'),
-      width: '64px',
+      width: '56px',
       align: 'end',
       cell: ({ rowNumber }) => <span className={classes.quiet}>{formatNumber(rowNumber)}</span>,
     },
     {
       key: 'name',
       header: t('review.name'),
-      width: 'minmax(110px, 170px)',
+      width: 'minmax(100px, 0.6fr)',
       cell: ({ name }) => name || <em className={classes.quiet}>{t('review.noName')}</em>,
     },
-    { key: 'number', header: t('review.number'), width: '136px', cell: ({ number }) => number },
+    { key: 'number', header: t('review.number'), width: '118px', cell: ({ number }) => number },
     {
       key: 'country',
       header: t('review.country'),
-      width: '72px',
+      width: '66px',
       cell: ({ country }) => country,
     },
     {
       key: 'text',
       header: t('review.text'),
-      width: 'minmax(160px, 1fr)',
+      width: 'minmax(160px, 1.6fr)',
       cell: ({ text }) =>
-        text === null ? <em className={classes.quiet}>{t('review.untickedText')}</em> : <bdi>{text}</bdi>,
+        text === null ? <em className={classes.quiet}>{t('review.untickedText')}</em> : text,
     },
     {
       key: 'characters',

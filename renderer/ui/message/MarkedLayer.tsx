@@ -30,13 +30,14 @@ export function MarkedLayer({ ref, text, problems, anchorAt, onAnchor }: MarkedL
     onAnchor(Math.max(0, Math.round(x)), Math.round(place.top - frame.top) + lineHeight);
   });
   return (
-    <div ref={ref} className={classes.layer} aria-hidden>
-      <div className={classes.marks} dir="auto">
+    // The scroll bar of a field that runs from right to left stands at its left, and so must the room for it here.
+    <div ref={ref} className={classes.layer} dir="auto" aria-hidden>
+      <div className={classes.marks}>
         <Marks text={text} problems={problems} />
         {lastLine}
       </div>
       {anchorAt !== null && (
-        <div className={classes.ghost} dir="auto">
+        <div className={classes.ghost}>
           {text.slice(0, anchorAt)}
           <span ref={anchor} />
           {text.slice(anchorAt)}
