@@ -2,6 +2,8 @@ import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { ContactList } from '../../shared/contract/lists.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
+import type { JoinedPart } from '../../shared/domain/join-sheets.ts';
+import { t } from '../../shared/text/index.ts';
 import { callErrorOf } from '../api/client.ts';
 import { fillFromList, keepAsList } from '../api/lists.ts';
 import { tooBig } from '../api/readFile.ts';
@@ -33,6 +35,14 @@ interface Bench {
   error: CallError | null;
   /** Reads a file for a campaign; true where its rows are on the workbench now. */
   read: (file: File, campaignId: string) => Promise<boolean>;
+  /** Reads one of several files, to be joined; answers why it cannot be, or null where that was cancelled. */
+  addFile: (
+    file: File,
+    shownName: string,
+    isFirst: boolean,
+  ) => Promise<{ problem: SheetProblem | null } | null>;
+  /** Makes one sheet of the files that were read; answers what each brought, or null where that failed. */
+  joinFiles: (fileName: string, campaignId: string) => Promise<JoinedPart[] | null>;
   choose: (choice: ReadChoice) => Promise<boolean>;
   chooseHeader: (rowNumber: number | null) => Promise<void>;
   /** Hands the rows to main as a new list; null where it was cancelled or failed. */
@@ -106,6 +116,23 @@ export const useBench = create<Bench>()((set, get) => {
       );
       return done ?? false;
     },
+
+    addFile: async (file, shownName, isFirst) => {
+      const problem = tooBig(file);
+      if (problem) return { problem };
+      set({ preview: null });
+      return run(reading(shownName), async (listeners) =>
+        askWorkbench('files.add', { file, fileName: file.name, isFirst }, listeners),
+      );
+    },
+
+    joinFiles: (fileName, campaignId) =>
+      run(reading(fileName), async () => {
+        const fromHeader = t('sheet.fromFile');
+        const joined = await askWorkbench('files.join', { fileName, fromHeader });
+        if (joined) set({ view: joined.view, listId: null, campaignId });
+        return joined?.parts ?? null;
+      }),
 
     choose: async (choice) => {
       const { view, campaignId } = get();

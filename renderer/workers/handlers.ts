@@ -5,6 +5,7 @@ import { countryCells } from './workbench/countries.ts';
 import { duplicateGroup, duplicatesPage, keepRows } from './workbench/duplicates.ts';
 import { chooseHeader, readBytes, readFile, viewOf } from './workbench/file.ts';
 import { findPeople } from './workbench/find-people.ts';
+import { addFile, joinFiles } from './workbench/join-files.ts';
 import { readNumbers } from './workbench/numbers.ts';
 import { planPage, tickedRows } from './workbench/plan-page.ts';
 import { personAt } from './workbench/person.ts';
@@ -28,6 +29,8 @@ import { emptyWorkbench, putContacts } from './workbench/state.ts';
 export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHandlers {
   return {
     'file.read': (source, turn) => readFile(bench, source, turn),
+    'files.add': (source, turn) => addFile(bench, source, turn),
+    'files.join': (input) => joinFiles(bench, input),
     'file.choose': (choice, turn) => {
       if (!bench.file) throw new Error('There is no file on the workbench.');
       const { bytes, fileName } = bench.file;

@@ -1,6 +1,7 @@
 import type { CheckState } from '../../shared/domain/check.ts';
 import type { ContactNote } from '../../shared/domain/contact-note.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
+import type { JoinedPart } from '../../shared/domain/join-sheets.ts';
 import type { PhoneType } from '../../shared/domain/numbering-plan.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
 import type { RepairKind, Suggestion } from '../../shared/domain/repair/repair.ts';
@@ -248,6 +249,16 @@ export interface Page {
 export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   /** Reads a file and keeps its rows. */
   'file.read': { input: { file: Blob; fileName: string }; output: ReadOutcome };
+  /** Reads one of several files, to be joined; the first of them forgets those before. Says why where it cannot be read. */
+  'files.add': {
+    input: { file: Blob; fileName: string; isFirst: boolean };
+    output: { problem: SheetProblem | null };
+  };
+  /** Makes one sheet of the files that were read, with a column that says which file a row is from. */
+  'files.join': {
+    input: { fileName: string; fromHeader: string };
+    output: { view: SheetView; parts: JoinedPart[] };
+  };
   /** Reads the same file again in another way. */
   'file.choose': { input: ReadChoice; output: ReadOutcome };
   /** Takes another row for the headings; null = the sheet has none. */

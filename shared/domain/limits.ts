@@ -12,6 +12,8 @@ export const limits = {
   handOverCharacters: 96 * 1024,
   splitsPerCall: 1_000,
   numbersPerCell: 5,
+  /** Files that can be chosen together. */
+  filesAtOnce: 50,
   /** Imports into a list that can be undone, and rows kept for that. */
   versionsKept: 10,
   versionRowsKept: 2_097_152,

@@ -1,4 +1,5 @@
 import { t } from '../../shared/text/index.ts';
+import { sheetProblemWords } from '../../shared/text/sheet-problem-words.ts';
 import { toldBook } from '../fixtures/told-book.ts';
 import { ownerOf } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
@@ -32,6 +33,35 @@ test('what is strange about a sheet is told, and hidden columns can be left out'
     app.page.getByText(t('sheet.hiddenColumnsOut', { count: 1, columns: 'Inside' })),
   ).toBeVisible();
   await look(app.page, info, 'told');
+});
+
+test('several files at once become one list; one that cannot be read is told by name', async ({
+  app,
+}, info) => {
+  const owner = ownerOf(app.page);
+  const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await owner.skipWelcome();
+  await owner.newCampaign();
+  await app.page
+    .locator('input[type=file]')
+    .setInputFiles([
+      csv('north.csv', 'Name,Phone\nAnn,+12025550101\nBen,+12025550102\n'),
+      { name: 'picture.xlsx', mimeType, buffer: png },
+      csv('south.csv', 'Phone,City,Name\n+12025550103,Bath,Cleo\n+12025550101,Bath,Ann\n'),
+    ]);
+  await owner.on(t('sheet.titleInHand'));
+  const left = t('sheet.fileProblem', {
+    file: 'picture.xlsx',
+    problem: sheetProblemWords({ code: 'not_a_sheet' }),
+  });
+  await expect(app.page.getByText(left)).toBeVisible();
+  await expect(app.page.getByRole('row', { name: 'south.csv 2 3 City' })).toBeVisible();
+  await look(app.page, info, 'several');
+  await owner.next();
+  await owner.on(t('match.title'));
+  await expect(app.page.getByText(t('sheet.fromFile'), { exact: true }).first()).toBeVisible();
+  await owner.next();
+  await expect(app.page.getByText('3 people get a message, from 4 rows')).toBeVisible();
 });
 
 for (const [code, name, buffer] of [

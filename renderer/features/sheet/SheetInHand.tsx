@@ -7,6 +7,7 @@ import { BenchProgress } from '../../app/BenchProgress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SheetView } from '../../workers/protocol.ts';
 import { ArrivingRows } from './ArrivingRows.tsx';
+import { FilesRead } from './FilesRead.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { HiddenColumns } from './HiddenColumns.tsx';
 import { HiddenRows } from './HiddenRows.tsx';
@@ -45,6 +46,7 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
           {sheetProblemWords(problem)}
         </Notice>
       )}
+      <FilesRead />
       <KnownList view={view} />
       {!view.isStored && <ReadingChoices view={view} isBusy={work !== null} />}
       {view.hiddenCount > 0 && <HiddenRows count={view.hiddenCount} />}

@@ -1,10 +1,11 @@
 import { t } from '../../../shared/text/index.ts';
-import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
+import { forgetFiles, readFiles } from '../../app/joinedFiles.ts';
 import { readSample } from '../../app/readSample.ts';
 
 interface ReadSheet {
-  readFile: (file: File) => Promise<void>;
+  /** Several files become one sheet. */
+  readFiles: (files: readonly File[]) => Promise<void>;
   readPasted: (cells: string) => Promise<void>;
   readSample: () => Promise<void>;
 }
@@ -12,18 +13,17 @@ interface ReadSheet {
 /** Reads a sheet for the open campaign, wherever it comes from; `onDone` is called where it could be read. */
 export function useReadSheet(onDone: () => void): ReadSheet {
   const campaignId = useFlow((flow) => flow.campaign?.id ?? '');
-  const read = useBench((bench) => bench.read);
-
   async function readBytes(fileName: string, bytes: BlobPart): Promise<void> {
-    if (await read(new File([bytes], fileName), campaignId)) onDone();
+    if (await readFiles([new File([bytes], fileName)], campaignId)) onDone();
   }
 
   return {
-    readFile: async (file) => {
-      if (await read(file, campaignId)) onDone();
+    readFiles: async (files) => {
+      if (await readFiles(files, campaignId)) onDone();
     },
     readPasted: (cells) => readBytes(t('sheet.pastedName'), cells),
     readSample: async () => {
+      forgetFiles();
       if (await readSample(campaignId)) onDone();
     },
   };

@@ -83,6 +83,8 @@ export interface Selection {
 export interface Workbench {
   file: ReadFile | null;
   contacts: Contacts;
+  /** Files that were read to be joined into one sheet. */
+  parts: Contacts[];
   /** Grows with every change of the rows, so that what was worked out of them is known to be old. */
   revision: number;
   /** Indexes of rows changed since the last check. */
@@ -108,7 +110,7 @@ const nothingWorkedOut = {
 /** A workbench with nothing on it. */
 export function emptyWorkbench(): Workbench {
   const contacts: Contacts = { fileName: '', sheetName: '', headers: [], rows: [] };
-  return { file: null, contacts, revision: 0, changedRows: new Set(), ...nothingWorkedOut };
+  return { file: null, contacts, parts: [], revision: 0, changedRows: new Set(), ...nothingWorkedOut };
 }
 
 /** Puts other contacts on the workbench; what was worked out of the old ones goes. */

@@ -1,0 +1,47 @@
+import { joinSheets, joinedColumnCount } from '../../../shared/domain/join-sheets.ts';
+import { limits } from '../../../shared/domain/limits.ts';
+import type { SheetProblem } from '../../../shared/sheet/problem.ts';
+import type { WorkbenchCalls } from '../protocol.ts';
+import type { Turn } from '../turn.ts';
+import { readFile, viewOf } from './file.ts';
+import type { Workbench } from './state.ts';
+import { putContacts } from './state.ts';
+
+/** Reads one of several files, to be joined; one that cannot be read is left out, with its reason. */
+export async function addFile(
+  bench: Workbench,
+  { file, fileName, isFirst }: WorkbenchCalls['files.add']['input'],
+  turn: Turn,
+): Promise<WorkbenchCalls['files.add']['output']> {
+  if (isFirst) bench.parts = [];
+  const outcome = await readFile(bench, { file, fileName }, turn);
+  if (!outcome.ok) return { problem: outcome.problem };
+  const part = bench.contacts;
+  const problem = part.rows.length === 0 ? { code: 'no_rows' as const } : tooMuch([...bench.parts, part]);
+  if (problem === null) bench.parts.push(part);
+  return { problem };
+}
+
+function tooMuch(parts: Workbench['parts']): SheetProblem | null {
+  const rows = parts.reduce((sum, part) => sum + part.rows.length, 0);
+  const numbered = parts.reduce((sum, part) => sum + (part.rows.at(-1)?.rowNumber ?? 0), 0);
+  if (rows > limits.sheetRows || numbered > limits.sheetRows * 2) {
+    return { code: 'too_many_rows', limit: limits.sheetRows };
+  }
+  const columns = joinedColumnCount(parts);
+  return columns > limits.sheetColumns
+    ? { code: 'too_many_columns', limit: limits.sheetColumns, actual: columns }
+    : null;
+}
+
+/** Makes one sheet of the files that could be read. */
+export function joinFiles(
+  bench: Workbench,
+  { fileName, fromHeader }: WorkbenchCalls['files.join']['input'],
+): WorkbenchCalls['files.join']['output'] {
+  const { headers, rows, parts } = joinSheets(bench.parts, fromHeader);
+  bench.file = null;
+  bench.parts = [];
+  putContacts(bench, { fileName, sheetName: '', headers, rows });
+  return { view: viewOf(bench), parts };
+}
