@@ -3,6 +3,7 @@ import type { ExportRow, Refusal } from '../../shared/contract/campaigns.ts';
 import type { CampaignPerson, CampaignSummary, PauseReason } from '../../shared/domain/campaign.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { DoNotContactEntry } from '../../shared/domain/do-not-contact.ts';
+import type { EarlierCampaign, SentBefore } from '../../shared/domain/guards.ts';
 import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import type { PushForm } from '../../shared/domain/push-body.ts';
 import type { PastMessage, SavedTemplate } from '../../shared/domain/saved-template.ts';
@@ -210,6 +211,13 @@ export interface CampaignStore {
   /** The refused by what the server said, most people first. */
   refusals(campaignId: string): Refusal[];
   exportRows(campaignId: string, afterOrdinal: number, limit: number): ExportRow[];
+  /** The newest other real campaign of the same sheet and message that began since a time or is not over; null where there is none. */
+  earlier(question: {
+    campaignId: string;
+    listId: string;
+    template: string;
+    sinceMs: number;
+  }): EarlierCampaign | null;
 }
 
 /** A person about to be handed over. */
@@ -283,6 +291,10 @@ export interface Ledger {
     channelId: number,
     sinceMs: number,
   ): { people: number; oldestAtMs: number | null };
+  /** Whether a real campaign ever left the draft. */
+  hasSent(): boolean;
+  /** What real campaigns sent a number before, or may have sent: exactly this text ever, and anything since a time (null: not asked). */
+  sentBefore(number: string, text: string, sinceMs: number | null): SentBefore;
   /** Mean credit of the newest accepted messages of an account on a channel, as a decimal; null if none is known. */
   recentCredit(accountId: string, channelId: number): string | null;
   /** Credits of real campaigns by month (UTC), newest first. */

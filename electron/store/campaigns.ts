@@ -6,6 +6,7 @@ import type { CampaignRow } from './campaign-rows.ts';
 import { selectCampaign, toDraft, toSummary } from './campaign-rows.ts';
 import { createCounter } from './counts.ts';
 import { peopleStore } from './people.ts';
+import { earlierCampaigns } from './sent-before.ts';
 
 const finalStates: ReadonlySet<CampaignState> = new Set(['stopped', 'done', 'done_with_problems']);
 
@@ -65,6 +66,7 @@ export function campaignStore(database: Database): CampaignStore {
   );
   return {
     ...peopleStore(database),
+    ...earlierCampaigns(database),
     create({ id, name, draft, parentId }, nowMs) {
       insert.run({ id, name, draft: JSON.stringify(draft), parentId, nowMs });
     },

@@ -4,6 +4,7 @@ import { nextReportAtMs } from '../../shared/domain/delivery.ts';
 import type { Attempt, Ledger, Settlement, WaitingPerson } from '../core/ports-store.ts';
 import { recoverLedger } from './recover.ts';
 import { ledgerDecisions } from './decisions.ts';
+import { ledgerBefore } from './sent-before.ts';
 import { ledgerSpending } from './spending.ts';
 
 /** The send ledger: one row an attempt, durable as `sending` before its call and settled in one transaction after. */
@@ -120,5 +121,6 @@ export function ledgerStore(database: Database): Ledger {
     recover: recoverLedger(database),
     ...ledgerDecisions(database),
     ...ledgerSpending(database),
+    ...ledgerBefore(database),
   };
 }

@@ -9,6 +9,7 @@ import { templates } from './migrations/006-templates.ts';
 import { listImports } from './migrations/007-list-imports.ts';
 import { templateValues } from './migrations/008-template-values.ts';
 import { onlySending } from './migrations/009-only-sending.ts';
+import { peopleByNumber } from './migrations/010-people-by-number.ts';
 
 /** The migrations in their order; the schema's version is how many of them have run. */
 const migrations: readonly string[] = [
@@ -21,6 +22,7 @@ const migrations: readonly string[] = [
   listImports,
   templateValues,
   onlySending,
+  peopleByNumber,
 ];
 
 /** The version this program writes. */

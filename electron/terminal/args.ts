@@ -36,6 +36,7 @@ const options = {
   'token-stdin': { type: 'boolean' },
   'include-hidden': { type: 'boolean' },
   'allow-unconfirmed': { type: 'boolean' },
+  'confirm-repeats': { type: 'string' },
   yes: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -79,6 +80,10 @@ const valuesSchema = z.object({
   'token-stdin': z.boolean().default(false),
   'include-hidden': z.boolean().default(false),
   'allow-unconfirmed': z.boolean().default(false),
+  'confirm-repeats': z
+    .string()
+    .regex(/^[0-9a-z]{1,12}-[0-9a-z]{1,12}$/)
+    .optional(),
   yes: z.boolean().default(false),
   help: z.boolean().default(false),
 });
@@ -105,6 +110,7 @@ const newCampaignOptions = [
   'name',
   'include-hidden',
   'allow-unconfirmed',
+  'confirm-repeats',
   'dry-run',
 ] as const;
 

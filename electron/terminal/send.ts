@@ -9,6 +9,7 @@ import type { WholeCore } from '../core/create-core.ts';
 import { accountFor } from './account.ts';
 import type { Values } from './args.ts';
 import { ask, TerminalFailure } from './failure.ts';
+import { stopAtGuards } from './guards.ts';
 import { loadSheet } from './load-sheet.ts';
 import type { LoadedSheet } from './load-sheet.ts';
 import type { Output } from './output.ts';
@@ -57,10 +58,13 @@ export async function sendSheet(
   if (!values.yes && !(await isAgreed(preview.count))) throw new TerminalFailure(t('terminal.notSent'));
   draft.accountId = await accountFor(core, gateway, token);
   const campaignId = await store(core, sheet, draft, values);
+  const confirmedGuards = values['confirm-repeats'] ?? '';
+  if (confirmedGuards === '') await stopAtGuards(core, campaignId);
   return runToEnd(core, campaignId, output, () =>
     ask(core, 'campaigns.send', {
       campaignId,
       expected: { count: preview.count, digest: preview.digest },
+      confirmedGuards,
       undoSeconds: 0,
     }),
   );

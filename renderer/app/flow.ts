@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { CampaignSummary } from '../../shared/domain/campaign.ts';
 import type { Draft, FlowStep } from '../../shared/domain/draft.ts';
+import type { GuardReport } from '../../shared/domain/guards.ts';
 import type { CostEstimate } from '../../shared/domain/price.ts';
 import { putCampaign } from '../api/campaigns.ts';
 import { api, callErrorOf } from '../api/client.ts';
@@ -13,6 +14,8 @@ export interface PlanSummary {
   digest: string;
   /** What it costs by the prices in Settings. */
   cost: CostEstimate;
+  /** What the ledger says against it. */
+  guards: GuardReport;
 }
 
 /** `waiting` = changed but not handed over yet; `failed` = the last save was refused, see `error`. */

@@ -83,6 +83,11 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'repairs.splits': () => repairSplits(bench),
     'plan.run': (input, turn) => runPlan(bench, input, turn),
     'plan.page': (input) => planPage(bench, input),
+    'plan.guards': ({ rows }) => {
+      bench.guards = { same_text: new Set(rows.same_text), recent: new Set(rows.recent) };
+      bench.planSelection = null;
+      return null;
+    },
     'plan.find': (input) => findPeople(bench, input),
     'plan.person': (input) => ({ person: personAt(bench, input) }),
     'plan.ticked': (input) => tickedRows(bench, input),

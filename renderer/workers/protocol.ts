@@ -3,6 +3,7 @@ import type { ContactNote } from '../../shared/domain/contact-note.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import type { JoinedPart } from '../../shared/domain/join-sheets.ts';
 import type { PhoneType } from '../../shared/domain/numbering-plan.ts';
+import type { GuardKind, GuardRows } from '../../shared/domain/guards.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
 import type { RepairKind, Suggestion } from '../../shared/domain/repair/repair.ts';
 import type { SheetFacts } from '../../shared/domain/sheet-facts.ts';
@@ -176,6 +177,8 @@ export interface PlanQuestion {
   country: string | null;
   /** Only messages with a fallback in the place of a value. */
   onlyFallback: boolean;
+  /** Only messages a guard names. */
+  guard: GuardKind | null;
 }
 
 /** What Write and Review say about a whole plan; `ready` and the reasons add up to `total`. */
@@ -322,6 +325,8 @@ export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
     input: Page & PlanQuestion & { sort: PlanSort };
     output: { people: PersonView[]; matching: number };
   };
+  /** Takes the rows that guards name, to list them. */
+  'plan.guards': { input: { rows: GuardRows }; output: null };
   /** Contacts that can be sent to, by name or number, in the order of the sheet. */
   'plan.find': { input: { search: string; limit: number }; output: FoundPerson[] };
   'plan.person': { input: { nth: number }; output: { person: Person | null } };

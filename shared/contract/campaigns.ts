@@ -3,6 +3,7 @@ import type { CampaignPerson, CampaignSummary } from '../domain/campaign.ts';
 import type { Draft } from '../domain/draft.ts';
 import { deliveryStates } from '../domain/delivery.ts';
 import { draftSchema } from '../domain/draft.ts';
+import type { GuardReport } from '../domain/guards.ts';
 import { limits } from '../domain/limits.ts';
 import { leftOutReasons, personStates } from '../domain/states.ts';
 import { call } from './call.ts';
@@ -52,14 +53,18 @@ export const campaignCalls = {
   'campaigns.discard': call(campaignId).returns<null>(),
   'campaigns.list': call(z.strictObject({})).returns<CampaignSummary[]>(),
   'campaigns.get': call(campaignId).returns<CampaignSummary>(),
+  /** What the ledger says against a draft: people who had a message before, and a campaign like it. */
+  'campaigns.guards': call(campaignId).returns<GuardReport>(),
   /**
    * Freezes the plan and starts it after `undoSeconds`. `expected` is what the owner reviewed;
-   * where the frozen plan differs the call is refused with `plan_changed` and nothing is frozen.
+   * where the frozen plan differs the call is refused with `plan_changed` and nothing is frozen. `confirmedGuards` is the
+   * code of the report the owner confirmed; where the ledger says anything else it is refused with `guards_unconfirmed`.
    */
   'campaigns.send': call(
     z.strictObject({
       campaignId: id,
       expected: z.strictObject({ count: z.int().min(1), digest: z.string().max(64) }),
+      confirmedGuards: z.string().max(64).default(''),
       undoSeconds: z.int().min(0).max(60),
     }),
   ).returns<CampaignSummary>(),

@@ -23,6 +23,7 @@ export const errorCodes = [
   'account_in_use',
   'superseded',
   'over_budget',
+  'guards_unconfirmed',
   'list_in_use',
   'name_taken',
   'too_many_templates',

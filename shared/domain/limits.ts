@@ -33,6 +33,8 @@ export const limits = {
   nameCharacters: 120,
   urlCharacters: 2_048,
   searchCharacters: 200,
+  /** Days that people who had a message are looked back for. */
+  recentDays: 365,
   /** Prices in Settings. */
   prices: 500,
   answerBytes: 1024 * 1024,

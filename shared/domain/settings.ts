@@ -19,6 +19,8 @@ export const settingsSchema = z.strictObject({
   bulkWarningRead: z.boolean(),
   /** From how many people on the count is typed before a real campaign; null = only before the first. */
   confirmFrom: z.int().min(1).max(limits.sheetRows).nullable(),
+  /** How many days back Review looks for people who had a message; null = not at all. */
+  recentDays: z.int().min(1).max(limits.recentDays).nullable(),
   /** What messages cost, by channel and country. */
   prices: z.array(priceSchema).max(limits.prices),
   /** The most a new campaign may cost; null = no limit. */
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
   welcomed: false,
   bulkWarningRead: false,
   confirmFrom: null,
+  recentDays: 7,
   prices: [],
   budget: null,
 };

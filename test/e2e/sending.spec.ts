@@ -298,6 +298,7 @@ test('the Send step says the price, the allowance and the balance before the cli
   await expect(app.page.getByText(t('send.handOverNote', { count: 20 }))).toBeVisible();
   await expect(app.page.getByText('40 seconds', { exact: true })).toBeVisible();
   await look(app.page, info, 'send-step');
+  await app.page.getByLabel(t('guards.confirm')).check();
   await expect(owner.sendButton()).toBeDisabled();
   await app.page.getByLabel(t('send.confirmLarge', { number: '500' })).fill('500');
   await expect(owner.sendButton()).toBeEnabled();

@@ -70,6 +70,26 @@ describe('sending from the terminal', () => {
     expect(result.accepted).toBeGreaterThan(40);
   });
 
+  it('stops where people had a message before, and goes on only with the code of exactly these', async () => {
+    const first = await runCli(['--sheet', sheet, ...message, ...real()], { token });
+    expect(first.code).toBe(0);
+    const before = (await gateway.list()).length;
+    const stopped = await runCli(['--sheet', sheet, ...message, ...real()], { token });
+    expect(stopped.code).toBe(2);
+    expect(stopped.stderr).toContain('30 of these people had a message in the last 7 days.');
+    expect(await receivedSince(before)).toEqual([]);
+    const code = /--confirm-repeats (\S+)/.exec(stopped.stderr)?.[1] ?? '';
+    const other = await runCli(
+      ['--sheet', sheet, '--message', 'Sale', '--confirm-repeats', code, ...real()],
+      { token },
+    );
+    expect(other.code).toBe(2);
+    expect(await receivedSince(before)).toEqual([]);
+    const run = await runCli(['--sheet', sheet, ...message, '--confirm-repeats', code, ...real()], { token });
+    expect(run.code).toBe(0);
+    expect(await receivedSince(before)).toHaveLength(30);
+  });
+
   it('sends the sample sheet to a gateway on this computer too', async () => {
     const before = (await gateway.list()).length;
     const run = await runCli(['--sheet', 'resources/sample-contacts.xlsx', ...message, ...real()], { token });

@@ -13,6 +13,7 @@ import { startCheckpointer } from '../../electron/store/checkpointer.ts';
 import { storeOn } from '../../electron/store/index.ts';
 import { openDatabase } from '../../electron/store/open.ts';
 import { ExpectedError } from '../../shared/contract/errors.ts';
+import { guardCode } from '../../shared/domain/guards.ts';
 import { askOf, makeDraft, review } from '../support/make-draft.ts';
 import type { Ask } from '../support/make-draft.ts';
 import { createScaledClock } from '../support/scaled-clock.ts';
@@ -147,7 +148,9 @@ process.exit(0);
 /** Freezes the draft and starts it. */
 async function send(ask: Ask, seconds: number): Promise<void> {
   const expected = await review(ask, campaignId);
-  await ask('campaigns.send', { campaignId, expected, undoSeconds: seconds });
+  // The same few people are sent to over and over here.
+  const confirmedGuards = guardCode(await ask('campaigns.guards', { campaignId }));
+  await ask('campaigns.send', { campaignId, expected, confirmedGuards, undoSeconds: seconds });
   say({ said: 'frozen', campaignId });
 }
 

@@ -2,6 +2,7 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { maxCharacters } from '../../../shared/domain/channels.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../../shared/domain/draft.ts';
+import { guardCode } from '../../../shared/domain/guards.ts';
 import { createEstimate, createPricer, isOverBudget } from '../../../shared/domain/price.ts';
 import { countSegments } from '../../../shared/domain/segments.ts';
 import { createPlanDigest } from '../../../shared/domain/plan.ts';
@@ -9,12 +10,15 @@ import { practiceAccount, practiceGateway, storedAccount } from '../accounts.ts'
 import type { Deps } from '../deps.ts';
 import { inSlices } from '../slices.ts';
 import { clearPlan } from './clear-plan.ts';
+import { createGuardScan } from './guard-scan.ts';
 import { planInput } from './plan-input.ts';
 
-/** What the owner reviewed: how many people, and a digest of their numbers and texts. */
+/** What the owner reviewed: how many people, a digest of their numbers and texts, and what speaks against sending to them. */
 export interface Expected {
   count: number;
   digest: string;
+  /** The code of what the owner confirmed that speaks against it. */
+  confirmedGuards: string;
 }
 
 /** Rows planned in one go; fewer would cost a commit too often. */
@@ -33,6 +37,7 @@ export async function freezeDraft(
   const digest = createPlanDigest();
   const priceOf = createPricer(store.settings.read().prices, draft.channelId);
   const estimate = createEstimate();
+  const guards = createGuardScan(deps, campaignId, draft, expected.confirmedGuards);
   let firstText: string | null = null;
   let isGlobal = true;
   let afterRowNumber = 0;
@@ -48,6 +53,7 @@ export async function freezeDraft(
           throw new ExpectedError('message_too_long', { limit: maxCharacters(draft.channelId) });
         }
         digest.add(person);
+        guards.look(person);
         if (person.leftOutReason !== null) continue;
         estimate.add(priceOf(person.country, countSegments(person.text ?? '').segments));
         firstText ??= person.text;
@@ -70,6 +76,8 @@ export async function freezeDraft(
     if (digest.count() !== expected.count || digest.value() !== expected.digest) {
       throw new ExpectedError('plan_changed');
     }
+    const guard = guardCode(guards.report());
+    if (guard !== '' && guard !== expected.confirmedGuards) throw new ExpectedError('guards_unconfirmed');
     const cost = estimate.value();
     if (isOverBudget(cost.amount, draft.budget)) {
       throw new ExpectedError('over_budget', { cost: cost.amount, budget: draft.budget ?? '' });

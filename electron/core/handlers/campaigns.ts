@@ -5,6 +5,7 @@ import { targetOf } from '../accounts.ts';
 import { createPeopleFinder } from '../campaigns/find-people.ts';
 import { freezeDraft } from '../campaigns/freeze.ts';
 import { forecast } from '../campaigns/forecast.ts';
+import { createGuardReporter } from '../campaigns/guard-report.ts';
 import { sendAgain } from '../campaigns/send-again.ts';
 import { stopCampaign } from '../campaigns/stop.ts';
 import type { Deps } from '../deps.ts';
@@ -15,6 +16,7 @@ import type { Sender } from '../sending/sender.ts';
 type Names =
   | 'campaigns.list'
   | 'campaigns.get'
+  | 'campaigns.guards'
   | 'campaigns.send'
   | 'campaigns.undo'
   | 'campaigns.pause'
@@ -32,6 +34,7 @@ type Names =
 export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Names> {
   const { store, clock } = deps;
   const findPeople = createPeopleFinder(deps);
+  const guards = createGuardReporter(deps);
   const get = (campaignId: string): CampaignSummary => {
     const campaign = store.campaigns.get(campaignId);
     if (!campaign) throw new ExpectedError('not_found', { what: 'campaign' });
@@ -55,7 +58,11 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
   return {
     'campaigns.list': () => store.campaigns.list(),
     'campaigns.get': ({ campaignId }) => get(campaignId),
-    'campaigns.send': async ({ campaignId, expected, undoSeconds }) => {
+    'campaigns.guards': async ({ campaignId }) => {
+      inState(campaignId, 'draft');
+      return guards(campaignId);
+    },
+    'campaigns.send': async ({ campaignId, expected, confirmedGuards, undoSeconds }) => {
       const { accountId } = inState(campaignId, 'draft');
       const draft = store.campaigns.draft(campaignId);
       if (!draft) throw new ExpectedError('not_found', { what: 'campaign' });
@@ -64,7 +71,7 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       const claim = sender.claim();
       try {
         inState(campaignId, 'draft');
-        await freezeDraft(deps, campaignId, draft, expected, undoSeconds);
+        await freezeDraft(deps, campaignId, draft, { ...expected, confirmedGuards }, undoSeconds);
       } catch (error) {
         claim.release();
         throw error;

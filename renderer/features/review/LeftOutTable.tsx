@@ -38,6 +38,7 @@ export function LeftOutTable({ reason, search }: { reason: LeftOutReason; search
     sort: 'sheet',
     country: null,
     onlyFallback: false,
+    guard: null,
   });
   return (
     <VirtualGrid

@@ -17,8 +17,8 @@ const all = 'all';
 
 /** Narrows the list of messages, and leaves out whoever it then shows. */
 export function MessageFilters({ totals, question, onCountry, onOnlyFallback }: MessageFiltersProps) {
-  const { country, onlyFallback, search } = question;
-  const isNarrowed = country !== null || onlyFallback || search.trim() !== '';
+  const { country, onlyFallback, search, guard } = question;
+  const isNarrowed = country !== null || onlyFallback || guard !== null || search.trim() !== '';
   const version = usePlan((plan) => plan.version);
   const shown = useAnswer('plan.ticked', question, version) ?? [];
   const untick = useUntickAll();

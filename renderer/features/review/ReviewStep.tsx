@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { noGuards } from '../../../shared/domain/guards.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { usePlan } from '../../app/plan.ts';
+import { useGuards } from '../../app/guards/useGuards.ts';
 import { SheetGate } from '../../app/SheetGate.tsx';
 import { WorkPanel } from '../../app/WorkPanel.tsx';
 import { usePlanning, useTotals } from '../../app/usePlanning.ts';
@@ -24,7 +26,8 @@ export function ReviewStep() {
 
 function Reviewing() {
   const isCurrent = usePlanning();
-  const hint = useReviewed(isCurrent);
+  const guards = useGuards(isCurrent);
+  const hint = useReviewed(isCurrent, guards.report);
   const goTo = useFlow((flow) => flow.goTo);
   const isReviewed = useFlow((flow) => flow.planSummary !== null);
   const totals = useTotals();
@@ -45,7 +48,7 @@ function Reviewing() {
         />
       }
     >
-      <ErrorNotice error={error} />
+      <ErrorNotice error={error ?? guards.error} />
       {hasProblem && (
         <Notice
           tone="warn"
@@ -58,7 +61,7 @@ function Reviewing() {
           {t('review.problem')}
         </Notice>
       )}
-      {totals && <PlanGroups totals={totals} />}
+      {totals && <PlanGroups totals={totals} guards={guards.report ?? noGuards} />}
       {!totals && !hasProblem && !error && <WorkPanel kind="finishing" {...progress} />}
     </StepLayout>
   );

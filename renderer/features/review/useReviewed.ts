@@ -1,22 +1,27 @@
 import { useEffect } from 'react';
+import type { GuardReport } from '../../../shared/domain/guards.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { useTotals } from '../../app/usePlanning.ts';
 
 /** Tells the flow which plan was read, and gives the sentence beside the button; `isCurrent` = the totals are those of the draft on screen. */
-export function useReviewed(isCurrent: boolean): string | null {
+export function useReviewed(isCurrent: boolean, guards: GuardReport | null): string | null {
   const totals = useTotals();
 
   useEffect(() => {
-    const isSendable = isCurrent && totals !== null && totals.ready > 0 && totals.tooLong === 0;
+    const isSendable =
+      isCurrent && totals !== null && guards !== null && totals.ready > 0 && totals.tooLong === 0;
     useFlow
       .getState()
-      .setPlanSummary(isSendable ? { count: totals.ready, digest: totals.digest, cost: totals.cost } : null);
-  }, [isCurrent, totals]);
+      .setPlanSummary(
+        isSendable ? { count: totals.ready, digest: totals.digest, cost: totals.cost, guards } : null,
+      );
+  }, [isCurrent, totals, guards]);
 
   if (!totals || !isCurrent) return null;
   if (totals.tooLong > 0) return t('review.tooLong', { count: totals.tooLong });
   if (totals.ready === 0) return t('review.nobody');
+  if (guards === null) return t('guards.looking');
   return t('review.addsUp', {
     ready: t('common.messages', { count: totals.ready }),
     leftOut: t('common.rows', { count: totals.total - totals.ready }),

@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
+import { GuardNotices } from '../../app/guards/GuardNotices.tsx';
 import { AmountField } from '../../ui/AmountField.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { StepFooter } from '../../ui/StepFooter.tsx';
@@ -44,7 +45,7 @@ export function SendStep() {
     >
       <Stack gap="lg" maw={960}>
         <ErrorNotice error={send.error} />
-        {send.error?.code === 'plan_changed' && (
+        {(send.error?.code === 'plan_changed' || send.error?.code === 'guards_unconfirmed') && (
           <div>
             <Button variant="default" onClick={() => goTo('review')}>
               {t('send.toReview')}
@@ -60,6 +61,11 @@ export function SendStep() {
         />
         <SpeedChoice draft={draft} account={account} />
         <AccountNotice account={account} onWrite={() => goTo('write')} />
+        <GuardNotices
+          report={plan.guards}
+          onLeaveOut={(rows) => update({ untickedRows: [...draft.untickedRows, ...rows], step: 'review' })}
+          confirm={{ checked: send.knowsGuards, onChange: send.setKnowsGuards }}
+        />
         {send.needsWarning && (
           <BulkWarning
             checked={send.hasRead}

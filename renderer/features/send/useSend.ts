@@ -3,6 +3,7 @@ import type { CallError } from '../../../shared/contract/errors.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { channels } from '../../../shared/domain/channels.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
+import { guardCode } from '../../../shared/domain/guards.ts';
 import { isOverBudget } from '../../../shared/domain/price.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useAccounts } from '../../api/accounts.ts';
@@ -22,6 +23,9 @@ interface Send {
   plan: PlanSummary;
   /** Null where it was removed meanwhile. */
   account: Account | null;
+  /** Whether the owner said that they know who had a message before. */
+  knowsGuards: boolean;
+  setKnowsGuards: (knows: boolean) => void;
   /** Whether the warning before the first bulk send with WhatsApp Personal stands here. */
   needsWarning: boolean;
   hasRead: boolean;
@@ -48,6 +52,7 @@ export function useSend(): Send | null {
   const warningRead = useSettings(({ settings }) => settings.bulkWarningRead);
   const confirmFrom = useSettings(({ settings }) => settings.confirmFrom);
   const [hasRead, setHasRead] = useState(false);
+  const [knowsGuards, setKnowsGuards] = useState(false);
   const [typed, setTyped] = useState('');
   const { run, busy, error } = useAction();
   if (!campaign || !draft || !plan) return null;
@@ -69,15 +74,17 @@ export function useSend(): Send | null {
       await api.call('campaigns.send', {
         campaignId,
         expected: { count: expected.count, digest: expected.digest },
+        confirmedGuards: guardCode(expected.guards),
         undoSeconds,
       }),
     );
   }
 
-  function stillMissing({ budget }: Draft, { cost }: PlanSummary): string | null {
+  function stillMissing({ budget }: Draft, { cost, guards }: PlanSummary): string | null {
     if (isOverBudget(cost.amount, budget)) {
       return t('send.budgetOver', { cost: formatCredits(cost.amount), budget: formatCredits(budget ?? '0') });
     }
+    if (guardCode(guards) !== '' && !knowsGuards) return t('guards.confirmHint');
     if (needsWarning && !hasRead) return t('send.readHint');
     return needsCount && !isCountTyped ? t('send.confirmHint') : null;
   }
@@ -86,6 +93,8 @@ export function useSend(): Send | null {
     draft,
     plan,
     account: account ?? null,
+    knowsGuards,
+    setKnowsGuards,
     needsWarning,
     hasRead,
     setHasRead,

@@ -1,5 +1,6 @@
 import { Select, Switch } from '@mantine/core';
 import { limits } from '../../../shared/domain/limits.ts';
+import { defaultSettings } from '../../../shared/domain/settings.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useAccounts } from '../../api/accounts.ts';
 import { ChannelField } from '../../ui/ChannelField.tsx';
@@ -59,6 +60,22 @@ export function SendingSettings() {
           value={settings.confirmFrom}
           max={limits.sheetRows}
           onChange={(confirmFrom) => change({ confirmFrom })}
+        />
+      )}
+      <Switch
+        label={t('settings.recent')}
+        description={t('settings.recentHint')}
+        checked={settings.recentDays !== null}
+        onChange={(event) =>
+          change({ recentDays: event.currentTarget.checked ? defaultSettings.recentDays : null })
+        }
+      />
+      {settings.recentDays !== null && (
+        <WholeNumber
+          label={t('settings.recentLabel')}
+          value={settings.recentDays}
+          max={limits.recentDays}
+          onChange={(recentDays) => change({ recentDays })}
         />
       )}
       <CountrySelect

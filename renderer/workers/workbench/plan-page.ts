@@ -8,9 +8,10 @@ type PageInput = WorkbenchCalls['plan.page']['input'];
 export function planPage(bench: Workbench, input: PageInput): WorkbenchCalls['plan.page']['output'] {
   const { plan } = bench;
   if (!plan) return { people: [], matching: 0 };
-  const key = JSON.stringify([input.filter, input.search, input.country, input.onlyFallback, input.sort]);
+  const { filter, search, country, onlyFallback, guard, sort } = input;
+  const key = JSON.stringify([filter, search, country, onlyFallback, guard, sort]);
   bench.planSelection = selection(bench.planSelection, key, () =>
-    sorted(plan, find(plan, input), input.sort),
+    sorted(plan, find(plan, bench, input), input.sort),
   );
   const { indexes } = bench.planSelection;
   return {
@@ -20,22 +21,30 @@ export function planPage(bench: Workbench, input: PageInput): WorkbenchCalls['pl
 }
 
 /** Row numbers of everybody a question finds who is sent a message. */
-export function tickedRows({ plan }: Workbench, question: PlanQuestion): number[] {
+export function tickedRows(bench: Workbench, question: PlanQuestion): number[] {
+  const { plan } = bench;
   if (!plan) return [];
-  return find(plan, question)
+  return find(plan, bench, question)
     .map((index) => plan.people[index]!)
     .filter(({ leftOutReason }) => leftOutReason === null)
     .map(({ rowNumber }) => rowNumber);
 }
 
-function find(plan: PlanResult, { filter, search, country, onlyFallback }: PlanQuestion): number[] {
+function find(
+  plan: PlanResult,
+  { guards }: Workbench,
+  { filter, search, country, onlyFallback, guard }: PlanQuestion,
+): number[] {
+  const named = guard === null ? null : (guards?.[guard] ?? new Set());
   const words = search.trim().toLowerCase();
   const indexes: number[] = [];
-  for (const [index, { leftOutReason, name, number, text, country: own }] of plan.people.entries()) {
+  for (const [index, person] of plan.people.entries()) {
+    const { rowNumber, leftOutReason, name, number, text, country: own } = person;
     // Unticked people stay in the list of messages, so that they can be ticked again where they were.
     const isMessage = leftOutReason === null || leftOutReason === 'unticked';
     if (filter === 'messages' ? !isMessage : leftOutReason !== filter) continue;
     if (country !== null && (own ?? '') !== country) continue;
+    if (named !== null && !named.has(rowNumber)) continue;
     if (onlyFallback && !plan.fallbacks.has(index)) continue;
     const isFound = words === '' || [name, number, text].some((part) => part?.toLowerCase().includes(words));
     if (isFound) indexes.push(index);

@@ -1,4 +1,5 @@
 import type { CheckedContact, ContactRules } from '../../../shared/domain/check.ts';
+import type { GuardKind } from '../../../shared/domain/guards.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import type { Suggestion } from '../../../shared/domain/repair/repair.ts';
 import type { Pricer } from '../../../shared/domain/price.ts';
@@ -96,6 +97,8 @@ export interface Workbench {
   repairs: Repairs | null;
   plan: PlanResult | null;
   planSelection: Selection | null;
+  /** Rows that guards name. */
+  guards: Record<GuardKind, ReadonlySet<number>> | null;
 }
 
 const nothingWorkedOut = {
@@ -105,6 +108,7 @@ const nothingWorkedOut = {
   repairs: null,
   plan: null,
   planSelection: null,
+  guards: null,
 };
 
 /** A workbench with nothing on it. */

@@ -178,6 +178,7 @@ test('a plan adds up to the rows and names what is missing', async () => {
       sort: 'longest',
       country: null,
       onlyFallback: false,
+      guard: null,
       offset: 0,
       limit: 10,
     },
@@ -196,7 +197,13 @@ test('a plan is priced by country and part, tells fallbacks, and leaves out exac
   expect(totals.cost).toEqual({ amount: '0.3', unpriced: 0 });
   expect(totals.withFallback).toBe(1);
   expect(totals.countries).toEqual([{ country: 'IN', people: 3 }]);
-  const question = { filter: 'messages', search: '', country: null, onlyFallback: true } as const;
+  const question = {
+    filter: 'messages',
+    search: '',
+    country: null,
+    onlyFallback: true,
+    guard: null,
+  } as const;
   const rows = await handlers['plan.ticked'](question, turn);
   expect(rows).toHaveLength(1);
   const page = await handlers['plan.page']({ ...question, sort: 'fallback', offset: 0, limit: 9 }, turn);

@@ -42,6 +42,8 @@ export const errors = {
   superseded: 'A newer search took the place of this one. Nothing was changed.',
   over_budget:
     'This campaign would cost {{cost}}, and your limit is {{budget}}. Nothing was sent. Leave people out in Review, or change the limit.',
+  guards_unconfirmed:
+    'Some of these people had this text or another message before, or this sheet was sent this message already. Nothing was sent. Look at them in Review, and say so if you want to send all the same.',
   name_taken:
     'There is a template “{{name}}” already. Nothing was changed. Choose another name, or change that one.',
   too_many_templates:

@@ -5,6 +5,7 @@ import { desktop } from './desktop.ts';
 import { doNotContact } from './doNotContact.ts';
 import { duplicates } from './duplicates.ts';
 import { errors } from './errors.ts';
+import { guards } from './guards.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { importAgain } from './importAgain.ts';
@@ -41,6 +42,7 @@ export const en = {
   doNotContact,
   duplicates,
   errors,
+  guards,
   history,
   home,
   importAgain,

@@ -19,6 +19,7 @@ Without --gateway everything goes to the practice gateway: nothing is really sen
   --include-hidden           also the rows a filter hides
   --allow-unconfirmed        also numbers that cannot be confirmed
   --dry-run                  only say what would be sent
+  --confirm-repeats CODE     send although people had a message before; the code is told when they had
   --yes                      do not ask before sending
   --json                     one JSON object a line
   --wait SECONDS             how long to try an unreachable gateway (default 30)
@@ -50,6 +51,8 @@ Without --gateway everything goes to the practice gateway: nothing is really sen
   toPractice: 'Gateway: practice, nothing is really sent.',
   toGateway: 'Gateway: {{gateway}}, channel {{channel}}.',
   ask: 'Send {{count, number}} messages? Type yes: ',
+  repeats: 'Nothing was sent. To send all the same, add --confirm-repeats {{code}}',
+  repeatsEarlier: 'The campaign “{{name}}” ({{id}}) has the same sheet and the same message.',
   notSent: 'Nothing was sent.',
   yes: 'yes',
   progress: '{{bar}} {{done, number}} / {{total, number}}  accepted {{accepted, number}}',

@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from 'react';
+import { create } from 'zustand';
+import type { CallError } from '../../../shared/contract/errors.ts';
+import type { Draft } from '../../../shared/domain/draft.ts';
+import type { GuardReport } from '../../../shared/domain/guards.ts';
+import { noGuards, withoutRows } from '../../../shared/domain/guards.ts';
+import { api, callErrorOf } from '../../api/client.ts';
+import { useSettings } from '../../api/settings.ts';
+import { WorkbenchLost, askWorkbench } from '../../api/workbench.ts';
+import { useContacts } from '../contacts.ts';
+import { useFlow } from '../flow.ts';
+
+interface Guards {
+  /** What is being asked, and what the report answers. */
+  asked: string | null;
+  answered: string | null;
+  report: GuardReport;
+  error: CallError | null;
+  ask: (campaignId: string, question: string) => Promise<void>;
+}
+
+const useGuardReport = create<Guards>()((set, get) => ({
+  asked: null,
+  answered: null,
+  report: noGuards,
+  error: null,
+  ask: async (campaignId, question) => {
+    set({ asked: question });
+    let found: Pick<Guards, 'report' | 'error'>;
+    try {
+      // The core answers for the draft it has on disk.
+      await useFlow.getState().flush();
+      const report = await api.call('campaigns.guards', { campaignId });
+      await askWorkbench('plan.guards', { rows: report.rows });
+      found = { report, error: null };
+    } catch (cause) {
+      // Send looks again by itself and lets nothing through that was not confirmed.
+      found = { report: noGuards, error: cause instanceof WorkbenchLost ? null : callErrorOf(cause) };
+    }
+    if (get().asked === question) set({ answered: question, ...found });
+  },
+}));
+
+let visits = 0;
+
+/**
+ * What speaks against the plan on screen, without the people left out by the owner; null while it is not known.
+ * Looked up anew whenever the screen opens or the messages change.
+ */
+export function useGuards(isCurrent: boolean): { report: GuardReport | null; error: CallError | null } {
+  const [visit] = useState(() => (visits += 1));
+  const campaignId = useFlow((flow) => flow.campaign?.id);
+  const draft = useFlow((flow) => flow.draft);
+  const version = useContacts((contacts) => contacts.version);
+  const days = useSettings(({ settings }) => settings.recentDays);
+  const question = draft && JSON.stringify([visit, campaignId, version, days, wordingOf(draft)]);
+
+  useEffect(() => {
+    const { asked, ask } = useGuardReport.getState();
+    if (isCurrent && campaignId !== undefined && question !== null && asked !== question) {
+      void ask(campaignId, question);
+    }
+  }, [isCurrent, campaignId, question]);
+
+  const { answered, report, error } = useGuardReport();
+  const isAnswered = question !== null && answered === question;
+  const unticked = draft?.untickedRows;
+  const left = useMemo(() => withoutRows(report, new Set(unticked)), [report, unticked]);
+  return { report: isAnswered ? left : null, error: isAnswered ? error : null };
+}
+
+/** What decides who is named, but for the rows the owner leaves out. */
+function wordingOf(draft: Draft): unknown[] {
+  const { listId, accountId, template, channelId, formats, dateOrder, decimalMark, plainSms } = draft;
+  return [listId, accountId, template, channelId, formats, dateOrder, decimalMark, plainSms];
+}
