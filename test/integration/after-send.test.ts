@@ -125,8 +125,8 @@ describe('an account that moved to another host', () => {
       const { id } = await rig.ask('accounts.save', { accountId: null, name: 'Shop', baseUrl });
       await rig.ask('accounts.setToken', { accountId: id, token: 'token-of-the-old-host' });
       let campaignId = '';
-      for (let time = 0; time < 2; time += 1) {
-        campaignId = await rig.draft(fictionRows(1), { accountId: id });
+      for (const row of fictionRows(2)) {
+        campaignId = await rig.draft([row], { accountId: id });
         expect(await rig.send(campaignId)).toMatchObject({ ok: true });
         await rig.core.sender.settled();
       }

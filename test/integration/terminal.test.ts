@@ -122,6 +122,8 @@ describe('sending from the terminal', () => {
       '0',
     ];
     const run = await runCli(['--sheet', sheet, ...message, ...args, ...base()], { stdin: `${token}\n` });
+    // The second one is another owner, who has not sent to these people before.
+    dataDir = join(folder, 'other');
     const same = await runCli(['--sheet', sheet, '--message', 'Hi', ...args, ...base()], { stdin: token });
     server.close();
     expect([run.code, same.code]).toEqual([0, 0]);

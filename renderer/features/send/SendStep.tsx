@@ -53,6 +53,11 @@ export function SendStep() {
           </div>
         )}
         <PlanFigures draft={draft} plan={plan} account={account} />
+        <GuardNotices
+          report={plan.guards}
+          onLeaveOut={(rows) => update({ untickedRows: [...draft.untickedRows, ...rows], step: 'review' })}
+          confirm={{ checked: send.knowsGuards, onChange: send.setKnowsGuards }}
+        />
         <AmountField
           label={t('send.budget')}
           description={t('send.budgetHint')}
@@ -61,11 +66,6 @@ export function SendStep() {
         />
         <SpeedChoice draft={draft} account={account} />
         <AccountNotice account={account} onWrite={() => goTo('write')} />
-        <GuardNotices
-          report={plan.guards}
-          onLeaveOut={(rows) => update({ untickedRows: [...draft.untickedRows, ...rows], step: 'review' })}
-          confirm={{ checked: send.knowsGuards, onChange: send.setKnowsGuards }}
-        />
         {send.needsWarning && (
           <BulkWarning
             checked={send.hasRead}
