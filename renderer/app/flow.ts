@@ -47,7 +47,7 @@ interface Flow {
 }
 
 /** What an owner may change without changing who is sent what. */
-const besideThePlan: ReadonlySet<string> = new Set<keyof Draft>([
+export const besideThePlan: ReadonlySet<string> = new Set<keyof Draft>([
   'step',
   'batchSize',
   'pacePerMinute',

@@ -8,7 +8,7 @@ import { api, callErrorOf } from '../../api/client.ts';
 import { useSettings } from '../../api/settings.ts';
 import { WorkbenchLost, askWorkbench } from '../../api/workbench.ts';
 import { useContacts } from '../contacts.ts';
-import { useFlow } from '../flow.ts';
+import { besideThePlan, useFlow } from '../flow.ts';
 
 interface Guards {
   /** What is being asked, and what the report answers. */
@@ -70,7 +70,6 @@ export function useGuards(isCurrent: boolean): { report: GuardReport | null; err
 }
 
 /** What decides who is named, but for the rows the owner leaves out. */
-function wordingOf(draft: Draft): unknown[] {
-  const { listId, accountId, template, channelId, formats, dateOrder, decimalMark, plainSms } = draft;
-  return [listId, accountId, template, channelId, formats, dateOrder, decimalMark, plainSms];
+function wordingOf(draft: Draft): unknown {
+  return Object.entries(draft).filter(([key]) => key !== 'untickedRows' && !besideThePlan.has(key));
 }
