@@ -34,7 +34,7 @@ export async function toAccount(deps: Deps, stored: StoredAccount): Promise<Acco
 }
 
 /** An account that must exist; throws `not_found`. */
-export function storedAccount(deps: Deps, accountId: string): StoredAccount {
+export function storedAccount(deps: Pick<Deps, 'store'>, accountId: string): StoredAccount {
   const account = deps.store.accounts.get(accountId);
   if (!account) throw new ExpectedError('not_found', { what: 'account' });
   return account;

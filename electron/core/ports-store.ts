@@ -183,7 +183,10 @@ export interface FoundPeople {
 }
 
 export interface CampaignStore {
-  create(campaign: { id: string; name: string; draft: Draft; parentId: string | null }, nowMs: number): void;
+  create(
+    campaign: { id: string; name: string; draft: Draft; parentId: string | null; isTest?: boolean },
+    nowMs: number,
+  ): void;
   list(): CampaignSummary[];
   get(campaignId: string): CampaignSummary | null;
   draft(campaignId: string): Draft | null;

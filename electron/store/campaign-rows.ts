@@ -16,6 +16,7 @@ export interface CampaignRow {
   pauseReason: string | null;
   draft: string;
   parentId: string | null;
+  isTest: number;
   accountId: string | null;
   accountName: string | null;
   channelId: number | null;
@@ -33,7 +34,7 @@ export interface CampaignRow {
 }
 
 export const selectCampaign = `SELECT c.id, c.name, c.state, c.pause_reason AS pauseReason, c.draft,
-  c.parent_id AS parentId, c.account_id AS accountId, c.account_name AS accountName, c.channel_id AS channelId,
+  c.parent_id AS parentId, c.is_test AS isTest, c.account_id AS accountId, c.account_name AS accountName, c.channel_id AS channelId,
   accounts.name AS draftAccountName, lists.name AS listName,
   c.created_at_ms AS createdAtMs, c.updated_at_ms AS updatedAtMs, c.starts_at_ms AS startsAtMs,
   c.sent_at_ms AS sentAtMs, c.finished_at_ms AS finishedAtMs,
@@ -66,6 +67,7 @@ export function toSummary(row: CampaignRow, counts: CampaignCounts): CampaignSum
     channelId: (isFrozen ? row.channelId : null) ?? draft.channelId,
     listName: row.listName,
     parentId: row.parentId,
+    isTest: row.isTest === 1,
     createdAtMs: row.createdAtMs,
     updatedAtMs: row.updatedAtMs,
     startsAtMs: row.startsAtMs,

@@ -14,8 +14,8 @@ const finalStates: ReadonlySet<CampaignState> = new Set(['stopped', 'done', 'don
 export function campaignStore(database: Database): CampaignStore {
   const counts = createCounter(database);
   const insert = database.prepare(
-    `INSERT INTO campaigns (id, name, state, draft, parent_id, created_at_ms, updated_at_ms)
-     VALUES (@id, @name, 'draft', @draft, @parentId, @nowMs, @nowMs)`,
+    `INSERT INTO campaigns (id, name, state, draft, parent_id, is_test, created_at_ms, updated_at_ms)
+     VALUES (@id, @name, 'draft', @draft, @parentId, @isTest, @nowMs, @nowMs)`,
   );
   const one = database.prepare<[string], CampaignRow>(`${selectCampaign} WHERE c.id = ?`);
   const newest = database.prepare<[], CampaignRow>(
@@ -67,8 +67,8 @@ export function campaignStore(database: Database): CampaignStore {
   return {
     ...peopleStore(database),
     ...earlierCampaigns(database),
-    create({ id, name, draft, parentId }, nowMs) {
-      insert.run({ id, name, draft: JSON.stringify(draft), parentId, nowMs });
+    create({ id, name, draft, parentId, isTest = false }, nowMs) {
+      insert.run({ id, name, draft: JSON.stringify(draft), parentId, isTest: isTest ? 1 : 0, nowMs });
     },
     list: () => newest.all().map((row) => toSummary(row, counts(row.id))),
     get(campaignId) {

@@ -10,6 +10,7 @@ import { listImports } from './migrations/007-list-imports.ts';
 import { templateValues } from './migrations/008-template-values.ts';
 import { onlySending } from './migrations/009-only-sending.ts';
 import { peopleByNumber } from './migrations/010-people-by-number.ts';
+import { testCampaigns } from './migrations/011-test-campaigns.ts';
 
 /** The migrations in their order; the schema's version is how many of them have run. */
 const migrations: readonly string[] = [
@@ -23,6 +24,7 @@ const migrations: readonly string[] = [
   templateValues,
   onlySending,
   peopleByNumber,
+  testCampaigns,
 ];
 
 /** The version this program writes. */

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
 import type { Certainty, EarlierCampaign } from '../../shared/domain/guards.ts';
+import { messageTemplate } from '../../shared/domain/official-template.ts';
 import type { CampaignStore, Ledger } from '../core/ports-store.ts';
+import { toDraft } from './campaign-rows.ts';
 
-const isReal = `c.account_id <> '${practiceAccountId}'`;
+const isReal = `c.account_id <> '${practiceAccountId}' AND c.is_test = 0`;
 
 interface Found {
   sameText: number | null;
@@ -46,23 +48,29 @@ export function ledgerBefore(database: Database): Pick<Ledger, 'hasSent' | 'sent
 /** Campaigns of the same sheet and message, begun since a time or not over yet, that sent to somebody or still will. */
 export function earlierCampaigns(database: Database): Pick<CampaignStore, 'earlier'> {
   const earlier = database.prepare<
-    [{ campaignId: string; listId: string; template: string; sinceMs: number }],
-    EarlierCampaign
+    [{ campaignId: string; listId: string; sinceMs: number }],
+    EarlierCampaign & { draft: string }
   >(
-    `SELECT c.id AS campaignId, c.name, coalesce(c.sent_at_ms, c.starts_at_ms, c.updated_at_ms) AS sentAtMs
+    `SELECT c.id AS campaignId, c.name, c.draft, coalesce(c.sent_at_ms, c.starts_at_ms, c.updated_at_ms) AS sentAtMs
      FROM campaigns c LEFT JOIN lists l ON l.id = json_extract(c.draft, '$.listId')
        LEFT JOIN lists own ON own.id = @listId
      WHERE c.id <> @campaignId AND c.state <> 'draft' AND ${isReal}
        AND (c.sent_at_ms >= @sinceMs OR c.state IN ('scheduled', 'sending', 'paused'))
-       AND trim(json_extract(c.draft, '$.template')) = trim(@template)
        AND (json_extract(c.draft, '$.listId') = @listId
          OR (l.file_name = own.file_name AND l.sheet_name = own.sheet_name AND l.headers = own.headers
            AND l.row_count = own.row_count AND ${startOf('l')} = ${startOf('own')}))
        AND EXISTS (SELECT 1 FROM people_counts n WHERE n.campaign_id = c.id AND n.n > 0
          AND n.state IN ('waiting', 'handing_over', 'accepted', 'uncertain'))
-     ORDER BY sentAtMs DESC, c.id LIMIT 1`,
+     ORDER BY sentAtMs DESC, c.id`,
   );
-  return { earlier: (question) => earlier.get(question) ?? null };
+  return {
+    earlier({ template, ...question }) {
+      for (const { draft, ...found } of earlier.iterate(question)) {
+        if (messageTemplate(toDraft(draft)).trim() === template.trim()) return found;
+      }
+      return null;
+    },
+  };
 }
 
 /** The first rows of a list as they were imported: by them a file that was chosen once more is known from another one of its name. */

@@ -21,7 +21,7 @@ export function templateStore(database: Database): TemplateStore {
        coalesce(json_extract(draft, '$.template'), '') AS text,
        coalesce(json_extract(draft, '$.formats.locale'), '') AS locale,
        coalesce(json_extract(draft, '$.mediaUrl'), '') AS mediaUrl
-     FROM campaigns WHERE state <> 'draft' AND text <> '' GROUP BY text ORDER BY sentAtMs DESC LIMIT ?`,
+     FROM campaigns WHERE state <> 'draft' AND is_test = 0 AND text <> '' GROUP BY text ORDER BY sentAtMs DESC LIMIT ?`,
   );
   return {
     list: () => all.all(),

@@ -11,6 +11,7 @@ import {
   IconPlayerPause,
   IconPlayerStop,
   IconSend,
+  IconTestPipe,
   IconPhoneOff,
   IconX,
   type Icon,
@@ -59,6 +60,11 @@ function Badge({ icon: Symbol, tone, words }: { icon: Icon; tone: Tone; words: s
 export function CampaignStateBadge({ state }: { state: CampaignState }) {
   const [icon, tone] = campaignLooks[state];
   return <Badge icon={icon} tone={tone} words={t(`campaignState.${state}`)} />;
+}
+
+/** Marks a campaign that was only a test to the owner's own number. */
+export function TestBadge() {
+  return <Badge icon={IconTestPipe} tone="plain" words={t('common.test')} />;
 }
 
 /** State of a person, or what became of their message, as icon and word; never by colour alone. */

@@ -56,6 +56,17 @@ export const campaignCalls = {
   /** What the ledger says against a draft: people who had a message before, and a campaign like it. */
   'campaigns.guards': call(campaignId).returns<GuardReport>(),
   /**
+   * Sends the message of one contact to an own number, at once, as a campaign of its own that is marked as a test; the
+   * number is one in Settings, else it is refused with `no_test_number`.
+   */
+  'campaigns.sendTest': call(
+    z.strictObject({
+      campaignId: id,
+      rowNumber: z.int().min(1),
+      number: z.string().regex(/^[1-9]\d{6,14}$/),
+    }),
+  ).returns<CampaignSummary>(),
+  /**
    * Freezes the plan and starts it after `undoSeconds`. `expected` is what the owner reviewed;
    * where the frozen plan differs the call is refused with `plan_changed` and nothing is frozen. `confirmedGuards` is the
    * code of the report the owner confirmed; where the ledger says anything else it is refused with `guards_unconfirmed`.

@@ -24,6 +24,8 @@ export const errorCodes = [
   'superseded',
   'over_budget',
   'guards_unconfirmed',
+  'no_test_number',
+  'no_test_message',
   'list_in_use',
   'name_taken',
   'too_many_templates',

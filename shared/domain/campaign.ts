@@ -61,6 +61,8 @@ export interface CampaignSummary {
   listName: string | null;
   /** The campaign this one continues ("Send again"), if any. */
   parentId: string | null;
+  /** Whether it is a test to the owner's own number. */
+  isTest: boolean;
   createdAtMs: number;
   updatedAtMs: number;
   /** When the first call may be made: the end of the undo time. Null for drafts. */

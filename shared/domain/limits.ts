@@ -35,6 +35,8 @@ export const limits = {
   searchCharacters: 200,
   /** Days that people who had a message are looked back for. */
   recentDays: 365,
+  /** The owner's own numbers for tests. */
+  testNumbers: 5,
   /** Prices in Settings. */
   prices: 500,
   answerBytes: 1024 * 1024,

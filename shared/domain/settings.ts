@@ -21,6 +21,8 @@ export const settingsSchema = z.strictObject({
   confirmFrom: z.int().min(1).max(limits.sheetRows).nullable(),
   /** How many days back Review looks for people who had a message; null = not at all. */
   recentDays: z.int().min(1).max(limits.recentDays).nullable(),
+  /** The owner's own numbers, for tests. */
+  testNumbers: z.array(z.string().regex(/^[1-9]\d{6,14}$/)).max(limits.testNumbers),
   /** What messages cost, by channel and country. */
   prices: z.array(priceSchema).max(limits.prices),
   /** The most a new campaign may cost; null = no limit. */
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   bulkWarningRead: false,
   confirmFrom: null,
   recentDays: 7,
+  testNumbers: [],
   prices: [],
   budget: null,
 };

@@ -10,7 +10,7 @@ import '../support/page-window.ts';
 
 test.skip(isOnElectron, 'The gateway of these specs is in their own process.');
 
-test('who had a message before is named, left out with one click, or sent to when the owner says so', async ({
+test('who had a message before is named, left out with one click, or sent to when the owner says so; a test counts for nobody', async ({
   app,
 }, info) => {
   const { page } = app;
@@ -58,6 +58,18 @@ test('who had a message before is named, left out with one click, or sent to whe
   const grid = page.getByRole('grid');
   await expect(grid).toHaveAttribute('aria-rowcount', '33');
   await recent.click();
+
+  // A test goes to the owner's own number, and counts for nobody.
+  await owner.button(t('review.test.button')).click();
+  await page.getByLabel(t('review.test.number')).fill('12');
+  await owner.button(t('review.test.send')).click();
+  await expect(page.getByText(t('review.test.numberBad'))).toBeVisible();
+  await page.getByLabel(t('review.test.number')).fill('+1 (202) 555-0199');
+  await owner.button(t('review.test.send')).click();
+  await expect(page.getByText(t('review.test.outcome.accepted'))).toBeVisible();
+  await look(page, info, 'guards-test');
+  await owner.button(t('review.test.close')).click();
+  await expect(recent).toBeVisible();
 
   // Nothing goes out before the owner said so.
   await owner.next();

@@ -1,15 +1,14 @@
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { maxCharacters } from '../../../shared/domain/channels.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
-import { practiceAccountId } from '../../../shared/domain/draft.ts';
 import { guardCode } from '../../../shared/domain/guards.ts';
 import { createEstimate, createPricer, isOverBudget } from '../../../shared/domain/price.ts';
 import { countSegments } from '../../../shared/domain/segments.ts';
 import { createPlanDigest } from '../../../shared/domain/plan.ts';
-import { practiceAccount, practiceGateway, storedAccount } from '../accounts.ts';
 import type { Deps } from '../deps.ts';
 import { inSlices } from '../slices.ts';
 import { clearPlan } from './clear-plan.ts';
+import { frozenPlan } from './frozen-plan.ts';
 import { createGuardScan } from './guard-scan.ts';
 import { planInput } from './plan-input.ts';
 
@@ -82,23 +81,8 @@ export async function freezeDraft(
     if (isOverBudget(cost.amount, draft.budget)) {
       throw new ExpectedError('over_budget', { cost: cost.amount, budget: draft.budget ?? '' });
     }
-    const isPractice = draft.accountId === practiceAccountId;
-    const account = isPractice ? practiceAccount() : storedAccount(deps, draft.accountId);
     store.campaigns.freeze(
-      {
-        campaignId,
-        accountId: account.id,
-        accountName: account.name,
-        gateway: account.baseUrl ?? practiceGateway,
-        form: isGlobal ? 'global' : 'personal',
-        channelId: draft.channelId,
-        mediaUrl: draft.mediaUrl,
-        priority: draft.priority,
-        batchSize: draft.batchSize,
-        pacePerMinute: draft.pacePerMinute,
-        followsPhone: draft.followsPhone,
-        headers: list.headers,
-      },
+      frozenPlan(deps, { campaignId, draft, headers: list.headers, isGlobal }),
       // Only now, so that a long list leaves as much time to undo as a short one.
       clock.nowMs() + undoSeconds * 1000,
       clock.nowMs(),

@@ -2,6 +2,7 @@ import type { Draft } from '../../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../../shared/domain/draft.ts';
 import type { GuardReport } from '../../../shared/domain/guards.ts';
 import { noGuards, sinceOfCode } from '../../../shared/domain/guards.ts';
+import { messageTemplate } from '../../../shared/domain/official-template.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import type { Deps } from '../deps.ts';
 
@@ -46,7 +47,7 @@ export function createGuardScan(
       const earlier = store.campaigns.earlier({
         campaignId,
         listId: draft.listId ?? '',
-        template: draft.template,
+        template: messageTemplate(draft),
         sinceMs: today,
       });
       return { rows, uncertain, days, sinceMs, earlier };

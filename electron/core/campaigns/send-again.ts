@@ -27,7 +27,8 @@ export function sendAgain(
   const who = { campaignId: campaign.id, state, ordinals };
   store.transaction(() => {
     const name = t('common.sendAgainName', { name: campaign.name }).slice(0, limits.nameCharacters);
-    store.campaigns.create({ id: newId, name, draft, parentId: campaign.id }, nowMs);
+    const { isTest } = campaign;
+    store.campaigns.create({ id: newId, name, draft, parentId: campaign.id, isTest }, nowMs);
     if (store.ledger.copyUndecided(who, newId) === 0) throw new ExpectedError('wrong_state');
     store.ledger.decide(who, 'sent_again', nowMs);
     store.campaigns.freeze({ ...plan, campaignId: newId, gateway }, nowMs, nowMs);

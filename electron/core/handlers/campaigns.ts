@@ -3,6 +3,7 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { targetOf } from '../accounts.ts';
 import { createPeopleFinder } from '../campaigns/find-people.ts';
+import { freezeTest } from '../campaigns/freeze-test.ts';
 import { freezeDraft } from '../campaigns/freeze.ts';
 import { forecast } from '../campaigns/forecast.ts';
 import { createGuardReporter } from '../campaigns/guard-report.ts';
@@ -18,6 +19,7 @@ type Names =
   | 'campaigns.get'
   | 'campaigns.guards'
   | 'campaigns.send'
+  | 'campaigns.sendTest'
   | 'campaigns.undo'
   | 'campaigns.pause'
   | 'campaigns.resume'
@@ -79,6 +81,23 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       sender.start(campaignId, claim);
       announce(deps, campaignId);
       return get(campaignId);
+    },
+    'campaigns.sendTest': async ({ campaignId, rowNumber, number }) => {
+      const { accountId, name } = inState(campaignId, 'draft');
+      const draft = store.campaigns.draft(campaignId);
+      if (!draft) throw new ExpectedError('not_found', { what: 'campaign' });
+      const account = store.accounts.get(accountId);
+      if (account) await targetOf(deps, account.id, account.baseUrl);
+      const claim = sender.claim();
+      try {
+        const testId = await freezeTest(deps, { name, draft }, rowNumber, number);
+        sender.start(testId, claim);
+        announce(deps, testId);
+        return get(testId);
+      } catch (error) {
+        claim.release();
+        throw error;
+      }
     },
     'campaigns.undo': async ({ campaignId }) => {
       inState(campaignId, 'scheduled');

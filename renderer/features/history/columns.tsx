@@ -2,14 +2,25 @@ import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { t } from '../../../shared/text/index.ts';
 import { plannedPeople } from '../../ui/campaignCounts.ts';
 import { formatCredits, formatMoment, formatNumber } from '../../ui/format.ts';
-import { CampaignStateBadge } from '../../ui/StateBadge.tsx';
+import { CampaignStateBadge, TestBadge } from '../../ui/StateBadge.tsx';
 import type { GridColumn } from '../../ui/VirtualGrid.tsx';
 
 const count = (value: number): string => (value === 0 ? '' : formatNumber(value));
 
+/** A test says so beside its name. */
+function nameOf({ name, isTest }: CampaignSummary) {
+  return isTest ? (
+    <>
+      <TestBadge /> {name}
+    </>
+  ) : (
+    name
+  );
+}
+
 /** Columns of the list of campaigns. */
 export const historyColumns: GridColumn<CampaignSummary>[] = [
-  { key: 'name', header: t('history.name'), width: 'minmax(180px, 1fr)', cell: ({ name }) => name },
+  { key: 'name', header: t('history.name'), width: 'minmax(180px, 1fr)', cell: nameOf },
   {
     key: 'state',
     header: t('history.state'),

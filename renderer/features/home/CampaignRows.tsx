@@ -4,7 +4,7 @@ import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { t } from '../../../shared/text/index.ts';
 import { countsLine } from '../../ui/campaignCounts.ts';
 import { formatMoment } from '../../ui/format.ts';
-import { CampaignStateBadge } from '../../ui/StateBadge.tsx';
+import { CampaignStateBadge, TestBadge } from '../../ui/StateBadge.tsx';
 import classes from './Home.module.css';
 
 /** The newest campaigns, each in one line with its counts. */
@@ -27,7 +27,9 @@ export function CampaignRows({ campaigns, hasMore }: { campaigns: CampaignSummar
                 <CampaignStateBadge state={campaign.state} />
               </span>
               <span className={classes.name}>
-                <span className={classes.title}>{campaign.name}</span>
+                <span className={classes.title}>
+                  {campaign.isTest && <TestBadge />} {campaign.name}
+                </span>
                 <span className={classes.detail}>
                   {campaign.accountName} · {formatMoment(campaign.sentAtMs ?? campaign.createdAtMs)}
                 </span>

@@ -6,7 +6,7 @@ import { limits } from '../../../shared/domain/limits.ts';
 import { channelName } from '../../../shared/text/channel-name.ts';
 import { t } from '../../../shared/text/index.ts';
 import { formatMoment } from '../../ui/format.ts';
-import { CampaignStateBadge } from '../../ui/StateBadge.tsx';
+import { CampaignStateBadge, TestBadge } from '../../ui/StateBadge.tsx';
 import { StepLayout } from '../../ui/StepLayout.tsx';
 import { CountChips } from './CountChips.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
@@ -42,7 +42,12 @@ export function Result({ campaign, startsUndecided, live, onOpen }: ResultProps)
   return (
     <StepLayout
       title={campaign.name}
-      badge={<CampaignStateBadge state={campaign.state} />}
+      badge={
+        <>
+          {campaign.isTest && <TestBadge />}
+          <CampaignStateBadge state={campaign.state} />
+        </>
+      }
       lead={facts.filter(Boolean).join(' · ')}
       actions={<SaveAsExcel campaign={campaign} />}
       fill

@@ -5,6 +5,7 @@ import { useFlow } from '../../app/flow.ts';
 import { Bubble } from '../../ui/message/Bubble.tsx';
 import type { PersonView } from '../../workers/protocol.ts';
 import classes from './Review.module.css';
+import { TestSend } from './TestSend.tsx';
 
 /** One message in full, as a phone shows it. */
 export function WholeMessage({ person }: { person: PersonView | null }) {
@@ -35,6 +36,7 @@ export function WholeMessage({ person }: { person: PersonView | null }) {
               <Bubble text={person.text} hasStyles={hasStyles} />
             )}
           </section>
+          {person.text !== null && !person.isTooLong && <TestSend key={person.rowNumber} person={person} />}
         </>
       )}
     </aside>

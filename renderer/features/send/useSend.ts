@@ -47,7 +47,8 @@ export function useSend(): Send | null {
   const { campaign, draft, planSummary: plan } = useFlow();
   const account = useAccounts(({ accounts }) => accounts.find(({ id }) => id === draft?.accountId));
   const isFirstReal = useCampaigns(
-    ({ campaigns }) => !campaigns.some(({ isPractice, sentAtMs }) => !isPractice && sentAtMs !== null),
+    ({ campaigns }) =>
+      !campaigns.some(({ isPractice, isTest, sentAtMs }) => !isPractice && !isTest && sentAtMs !== null),
   );
   const warningRead = useSettings(({ settings }) => settings.bulkWarningRead);
   const confirmFrom = useSettings(({ settings }) => settings.confirmFrom);

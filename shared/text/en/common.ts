@@ -11,6 +11,8 @@ export const common = {
   messages_one: '{{count, number}} message',
   messages_other: '{{count, number}} messages',
   practiceAccount: 'Practice',
+  testName: 'Test: {{name}}',
+  test: 'Test',
   sendAgainName: '{{name}}, sent again',
   practiceNotice: 'Practice: nothing is really sent',
 } as const;

@@ -44,6 +44,9 @@ export const errors = {
     'This campaign would cost {{cost}}, and your limit is {{budget}}. Nothing was sent. Leave people out in Review, or change the limit.',
   guards_unconfirmed:
     'Some of these people had this text or another message before, or this sheet was sent this message already. Nothing was sent. Look at them in Review, and say so if you want to send all the same.',
+  no_test_number:
+    'A test goes to one of your own numbers, with its country code. Nothing was sent. Check the number.',
+  no_test_message: 'This contact has no finished message. Nothing was sent. Choose another contact.',
   name_taken:
     'There is a template “{{name}}” already. Nothing was changed. Choose another name, or change that one.',
   too_many_templates:
