@@ -120,14 +120,20 @@ function write(campaigns: readonly Campaign[]): void {
      VALUES (?, ?, 'accepted', 1, '', ?, 1)`,
   );
   const insertPerson = database.prepare(
-    `INSERT INTO people (campaign_id, ordinal, row_number, cells, number, name, text, state, attempt_id, accepted_at_ms)
-     VALUES (?, ?, ?, '[]', ?, '', ?, ?, ?, ?)`,
+    `INSERT INTO people (campaign_id, ordinal, row_number, cells, number, name, text, state)
+     VALUES (?, ?, ?, '[]', ?, '', ?, 'waiting')`,
+  );
+  const schedule = database.prepare(`UPDATE campaigns SET state = 'scheduled' WHERE id = ?`);
+  const begin = database.prepare(`UPDATE campaigns SET state = 'sending' WHERE id = ?`);
+  const handOver = database.prepare(
+    `UPDATE people SET state = 'handing_over', attempt_id = ? WHERE campaign_id = ? AND ordinal = ?`,
+  );
+  const settle = database.prepare(
+    'UPDATE people SET state = ?, accepted_at_ms = ? WHERE campaign_id = ? AND ordinal = ?',
   );
   const close = database.prepare(
     'UPDATE campaigns SET state = ?, pause_reason = ?, sent_at_ms = ? WHERE id = ?',
   );
-  const schedule = database.prepare(`UPDATE campaigns SET state = 'scheduled' WHERE id = ?`);
-  const begin = database.prepare(`UPDATE campaigns SET state = 'sending' WHERE id = ?`);
   database.transaction(() => {
     database.exec('DELETE FROM campaigns');
     let attempts = 0;
@@ -135,25 +141,20 @@ function write(campaigns: readonly Campaign[]): void {
       const id = `c${index}`;
       const draft = { ...emptyDraft, listId: one.listId, template: one.template };
       insert.run(id, JSON.stringify(draft), one.accountId);
-      for (const [at, { number, text, state, startedAtMs }] of people.entries()) {
-        attempts += 1;
-        attempt.run(attempts, id, startedAtMs);
-        const now = one.state === 'draft' ? 'waiting' : state;
-        const attemptId = now === 'waiting' ? null : attempts;
-        insertPerson.run(
-          id,
-          at + 1,
-          at + 2,
-          number,
-          text,
-          now,
-          attemptId,
-          now === 'accepted' ? startedAtMs : null,
-        );
+      for (const [at, { number, text }] of people.entries()) {
+        insertPerson.run(id, at + 1, at + 2, number, text);
       }
       if (one.state === 'draft') continue;
       schedule.run(id);
       begin.run(id);
+      for (const [at, { state, startedAtMs }] of people.entries()) {
+        if (state === 'waiting') continue;
+        attempts += 1;
+        attempt.run(attempts, id, startedAtMs);
+        handOver.run(attempts, id, at + 1);
+        if (state !== 'handing_over')
+          settle.run(state, state === 'accepted' ? startedAtMs : null, id, at + 1);
+      }
       close.run(one.state, one.state === 'paused' ? '{"code":"owner"}' : null, one.sentAtMs, id);
     }
   })();
