@@ -13,6 +13,7 @@ import { templateHandlers } from './handlers/templates.ts';
 import { createBusyLists } from './lists/busy-lists.ts';
 import type { FrozenPlan } from './ports-store.ts';
 import { startReporter } from './reports/reporter.ts';
+import type { Reporter } from './reports/reporter.ts';
 import { createSender } from './sending/sender.ts';
 import type { Sender } from './sending/sender.ts';
 
@@ -32,9 +33,11 @@ const abandonedAfterMs = 60 * 60 * 1000;
 /** Puts the core together from its ports and settles what an earlier process left behind. */
 export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: boolean }): WholeCore {
   const listeners = new Set<(event: CoreEvent) => void>();
+  let reporter: Reporter | null = null;
   const deps: Deps = {
     ...given,
     emit: (event) => {
+      if (event.name === 'accounts.changed') reporter?.accountsChanged();
       for (const listener of listeners) {
         try {
           listener(event);
@@ -59,7 +62,7 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
   };
   recoverIfNobodySends(sender);
   deps.store.lists.removeIncomplete(deps.clock.nowMs() - abandonedAfterMs);
-  const reporter = options.asksReports ? startReporter(deps) : null;
+  reporter = options.asksReports ? startReporter(deps) : null;
   return {
     handlers,
     sender,

@@ -316,12 +316,18 @@ export interface DueReport {
   reportsAsked: number;
 }
 
+/** An account at a host, as a push was sent by it. */
+export interface ReportSender {
+  accountId: string;
+  gateway: string;
+}
+
 /** Delivery reports (push-api section 7). */
 export interface ReportStore {
-  /** The newest push whose report is due, if any. */
-  nextDue(nowMs: number): DueReport | null;
-  /** When the next report is due, in ms since 1970; null where none is. */
-  nextAtMs(): number | null;
+  /** The newest push whose report is due, if any, but for those of some senders. */
+  nextDue(nowMs: number, except: readonly ReportSender[]): DueReport | null;
+  /** When the next report is due, in ms since 1970, but for those of some senders; null where none is. */
+  nextAtMs(except: readonly ReportSender[]): number | null;
   /** Takes over what a report says, forward only; answers how many people it moved. */
   record(report: DueReport, items: readonly ReportItem[], nextAtMs: number | null, nowMs: number): number;
   postpone(attemptId: number, atMs: number): void;

@@ -13,16 +13,19 @@ interface ReportedPerson {
 
 /** Delivery reports: which pushes are to be asked after, and what the answers said of each person. */
 export function reportStore(database: Database): ReportStore {
-  const due = database.prepare<[number], DueReport>(
+  const isAsked = `NOT EXISTS (SELECT 1 FROM json_each(?) AS sender
+    WHERE sender.value ->> 'accountId' = account_id AND sender.value ->> 'gateway' = gateway)`;
+  const due = database.prepare<[number, string], DueReport>(
     `SELECT attempts.id AS attemptId, campaign_id AS campaignId, push_id AS pushId, account_id AS accountId,
        gateway, channel_id AS channelId, attempts.finished_at_ms AS acceptedAtMs, reports_asked AS reportsAsked
      FROM attempts JOIN campaigns ON campaigns.id = campaign_id
-     WHERE report_next_at_ms IS NOT NULL AND report_next_at_ms <= ? AND push_id IS NOT NULL
+     WHERE report_next_at_ms IS NOT NULL AND report_next_at_ms <= ? AND push_id IS NOT NULL AND ${isAsked}
      ORDER BY attempts.id DESC LIMIT 1`,
   );
   const next = database
-    .prepare<[], number | null>(
-      'SELECT min(report_next_at_ms) FROM attempts WHERE report_next_at_ms IS NOT NULL AND push_id IS NOT NULL',
+    .prepare<[string], number | null>(
+      `SELECT min(report_next_at_ms) FROM attempts JOIN campaigns ON campaigns.id = campaign_id
+       WHERE report_next_at_ms IS NOT NULL AND push_id IS NOT NULL AND ${isAsked}`,
     )
     .pluck();
   const people = database.prepare<[number], ReportedPerson>(
@@ -83,8 +86,8 @@ export function reportStore(database: Database): ReportStore {
     return moved;
   };
   return {
-    nextDue: (nowMs) => due.get(nowMs) ?? null,
-    nextAtMs: () => next.get() ?? null,
+    nextDue: (nowMs, except) => due.get(nowMs, JSON.stringify(except)) ?? null,
+    nextAtMs: (except) => next.get(JSON.stringify(except)) ?? null,
     record: (report, items, nextAtMs, nowMs) =>
       database.transaction(() => record(report, items, nextAtMs, nowMs)).immediate(),
     postpone: (attemptId, atMs) => void postpone.run(atMs, attemptId),

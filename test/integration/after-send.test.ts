@@ -58,6 +58,27 @@ describe('delivery reports', () => {
     }
   });
 
+  it('are asked for as soon as the token is entered again, of other accounts meanwhile', async () => {
+    const baseUrl = await rig.practiceUrl();
+    const { id: accountId } = await rig.ask('accounts.save', { accountId: null, name: 'Shop', baseUrl });
+    await rig.ask('accounts.setToken', { accountId, token: 'any' });
+    const practice = await sendOnce(1);
+    const campaignId = await rig.draft(fictionRows(2), { accountId });
+    await rig.send(campaignId);
+    await rig.core.sender.settled();
+    const { reportNextAtMs } = await rig.ask('campaigns.get', { campaignId });
+    await rig.ask('accounts.clearToken', { accountId });
+    await minutes(3);
+    expect(await counts(practice)).toMatchObject({ delivered: 1 });
+    expect(await rig.ask('campaigns.get', { campaignId })).toMatchObject({
+      reportAskedAtMs: null,
+      reportNextAtMs,
+    });
+    await rig.ask('accounts.setToken', { accountId, token: 'any' });
+    await minutes(1);
+    expect(await counts(campaignId)).toMatchObject({ delivered: 2 });
+  });
+
   it('go on after a restart', async () => {
     const campaignId = await sendOnce(2);
     await rig.close();

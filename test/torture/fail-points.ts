@@ -118,8 +118,8 @@ export function withFailPoints(
   };
   const reports: ReportStore = {
     ...ports.store.reports,
-    nextDue(nowMs) {
-      const due = ports.store.reports.nextDue(nowMs);
+    nextDue(...given) {
+      const due = ports.store.reports.nextDue(...given);
       if (!due) nothingDue();
       return due;
     },

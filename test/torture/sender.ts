@@ -68,7 +68,7 @@ const ports = withFailPoints(
   },
 );
 const vault = createTokenVault(null);
-// Before the core, whose reporter would find no token and ask for the newest report an hour later.
+// Before the core, whose reporter would find no token, and so nothing to ask for.
 for (const { id } of ports.store.accounts.list()) await vault.set(id, 'torture');
 core = createCore(
   {

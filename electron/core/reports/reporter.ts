@@ -5,6 +5,8 @@ import type { Deps } from '../deps.ts';
 import { traceOf } from '../dispatch.ts';
 import type { DueReport } from '../ports-store.ts';
 import { announce } from '../sending/announcer.ts';
+import { createPassedOver } from './passed-over.ts';
+import type { PassedOver } from './passed-over.ts';
 
 /** At most two status calls a minute, of the three the server takes (push-api section 6): one is left for the balance. */
 const betweenCallsMs = 30_000;
@@ -13,52 +15,65 @@ const tryAgainMs = 5 * 60_000;
 
 /** Asks for delivery reports in the background, the newest push first, until it is stopped. */
 export interface Reporter {
+  /** A token may be there by now that was not before. */
+  accountsChanged(): void;
   stop(): void;
 }
 
 /** Starts asking; only one process of a data folder may do so. */
 export function startReporter(deps: Deps): Reporter {
   const abort = new AbortController();
-  run(deps, abort.signal).catch((error: unknown) => {
+  const passedOver = createPassedOver();
+  run(deps, passedOver, abort.signal).catch((error: unknown) => {
     deps.log.write('reporter_failed', traceOf(error));
   });
-  return { stop: () => abort.abort() };
+  return { accountsChanged: passedOver.accountsChanged, stop: () => abort.abort() };
 }
 
-async function run(deps: Deps, signal: AbortSignal): Promise<void> {
+async function run(deps: Deps, passedOver: PassedOver, signal: AbortSignal): Promise<void> {
   const { store, clock } = deps;
   while (!signal.aborted) {
-    const due = store.reports.nextDue(clock.nowMs());
+    const nowMs = clock.nowMs();
+    const except = passedOver.at(nowMs);
+    const due = store.reports.nextDue(nowMs, except);
     if (due) {
-      await ask(deps, due, signal);
-      await clock.sleep(betweenCallsMs, signal);
+      const isAsked = await ask(deps, due, passedOver, signal);
+      if (isAsked) await clock.sleep(betweenCallsMs, signal);
     } else {
-      const nextAtMs = store.reports.nextAtMs();
+      const nextAtMs = store.reports.nextAtMs(except);
       const waitMs = nextAtMs === null ? lookAgainMs : nextAtMs - clock.nowMs();
       await clock.sleep(Math.min(Math.max(waitMs, 1_000), lookAgainMs), signal);
     }
   }
 }
 
-async function ask(deps: Deps, due: DueReport, signal: AbortSignal): Promise<void> {
+/** Asks for a report, where there is a token for it; false where no call was made. */
+async function ask(
+  deps: Deps,
+  due: DueReport,
+  passedOver: PassedOver,
+  signal: AbortSignal,
+): Promise<boolean> {
   const { store, clock, push } = deps;
+  const passOver = passedOver.look();
   let target;
   try {
     target = await targetOf(deps, due.accountId, due.gateway);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    // No token here for now: the owner may enter it later.
-    if (signal.aborted) return;
-    return store.reports.postpone(due.attemptId, clock.nowMs() + 12 * tryAgainMs);
+    passOver(due, clock.nowMs());
+    return false;
   }
   const outcome = await push.deliveryReport(target, due.pushId);
   // Stopped meanwhile: the store may be closed, and the report stays due.
-  if (signal.aborted) return;
+  if (signal.aborted) return true;
   const nowMs = clock.nowMs();
   if (outcome.kind === 'throttled' || outcome.kind === 'no_answer') {
-    return store.reports.postpone(due.attemptId, nowMs + tryAgainMs);
+    store.reports.postpone(due.attemptId, nowMs + tryAgainMs);
+    return true;
   }
   const nextAtMs = nextReportAtMs(due.acceptedAtMs, due.reportsAsked + 1, nowMs);
   store.reports.record(due, outcome.kind === 'report' ? outcome.items : [], nextAtMs, nowMs);
   announce(deps, due.campaignId);
+  return true;
 }
