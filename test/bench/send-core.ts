@@ -1,14 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { createCore } from '../../electron/core/create-core.ts';
-import { systemClock } from '../../electron/platform/clock.ts';
-import { acquireExclusive } from '../../electron/platform/exclusive-lock.ts';
-import { fileLog } from '../../electron/platform/log.ts';
-import { createTokenVault } from '../../electron/platform/token-vault.ts';
-import { createPushClient } from '../../electron/push/client.ts';
-import { openStore } from '../../electron/store/index.ts';
 import { askOf } from '../support/make-draft.ts';
+import { openBenchCore } from './bench-core.ts';
 import { benchAccount, benchCampaign } from './bench-data.ts';
 
 /** What sending with the real core took; times in milliseconds. */
@@ -28,33 +20,14 @@ export interface CoreFigures {
 // The real core in a process of its own, so that its memory and its event loop are nobody else's.
 const [dataDir = '', gateway = ''] = process.argv.slice(2);
 const startedMs = performance.now();
-const log = fileLog(dataDir);
-const push = createPushClient({ log });
 let firstCallMs = 0;
-const core = createCore(
-  {
-    info: { version: '0.0.0', shell: 'browser' },
-    store: openStore(dataDir),
-    vault: createTokenVault(null),
-    push: {
-      ...push,
-      push(...given) {
-        firstCallMs ||= performance.now();
-        return push.push(...given);
-      },
-    },
-    practice: { baseUrl: () => Promise.reject(new Error('not here')), close: () => Promise.resolve() },
-    lock: { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) },
-    clock: systemClock,
-    log,
-    newId: () => randomUUID(),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    breathe: () => new Promise((resolve) => void setImmediate(resolve)),
-    waitForNetworkSeconds: 30,
-    waitForAllowanceSeconds: 0,
+const core = openBenchCore(dataDir, (push) => ({
+  ...push,
+  push(...given) {
+    firstCallMs ||= performance.now();
+    return push.push(...given);
   },
-  { asksReports: false },
-);
+}));
 const ask = askOf(core);
 await ask('accounts.setToken', { accountId: benchAccount, token: 'bench' });
 await ask('campaigns.list', {});

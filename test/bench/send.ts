@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { seedCampaign } from './bench-data.ts';
+import { benchHoldUps } from './hold-ups.ts';
 import type { BareFigures } from './send-bare.ts';
 import type { CoreFigures } from './send-core.ts';
 
@@ -32,6 +33,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const url = started.toString().trim();
   try {
     const small = await compare(url, Number(values.people), Number(values.rounds));
+    await benchHoldUps(Number(values.people));
     if (values.large === undefined) return;
     const people = Number(values.large);
     const [large] = await onCopies(url, people, [

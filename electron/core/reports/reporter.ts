@@ -27,7 +27,7 @@ export function startReporter(deps: Deps): Reporter {
   run(deps, passedOver, abort.signal).catch((error: unknown) => {
     deps.log.write('reporter_failed', traceOf(error));
   });
-  return { accountsChanged: passedOver.accountsChanged, stop: () => abort.abort() };
+  return { accountsChanged: () => passedOver.accountsChanged(), stop: () => abort.abort() };
 }
 
 async function run(deps: Deps, passedOver: PassedOver, signal: AbortSignal): Promise<void> {
