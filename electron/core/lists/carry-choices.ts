@@ -2,7 +2,10 @@ import type { Draft } from '../../../shared/domain/draft.ts';
 import { foldKeyword } from '../../../shared/domain/fold.ts';
 import { createLearningReader } from '../../../shared/domain/import-again/learning-reader.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import type { Deps } from '../deps.ts';
+import { inSlices } from '../slices.ts';
 import type { ImportJob } from './import-job.ts';
+import { sliceOf } from './import-job.ts';
 import type { ListReader } from './list-reader.ts';
 
 /** Rows whose people can be told apart. */
@@ -10,13 +13,15 @@ export interface ReadableRows {
   reader: ListReader;
   row: (rowNumber: number) => SheetRow | null;
   /** The next rows after a row number. */
-  rows: (afterRowNumber: number) => SheetRow[];
+  rows: (afterRowNumber: number, limit: number) => SheetRow[];
+  columns: number;
 }
 
 type Choices = Pick<Draft, 'sendAnywayRows' | 'keptRows' | 'untickedRows'>;
 
 /** The choices of rows in a draft when their people stand in other rows: whoever was unticked stays unticked, by number. */
 export async function carryChoices(
+  deps: Deps,
   { sendAnywayRows, keptRows, untickedRows }: Choices,
   from: ReadableRows,
   to: ReadableRows,
@@ -32,8 +37,11 @@ export async function carryChoices(
   const kept = new Set(keptRows.map((rowNumber) => people.at(rowNumber)?.key ?? ''));
 
   const own = peopleOf(to);
-  for (let rows = to.rows(0); rows.length > 0; rows = to.rows(rows.at(-1)!.rowNumber)) {
+  let afterRowNumber = 0;
+  await inSlices(deps, sliceOf(to.columns), (size) => {
+    const rows = to.rows(afterRowNumber, size);
     for (const row of rows) {
+      afterRowNumber = row.rowNumber;
       const { number, key } = own.of(row);
       if (number === '') continue;
       if (unticked.has(number)) carried.untickedRows.push(row.rowNumber);
@@ -41,8 +49,9 @@ export async function carryChoices(
       // Of several rows with one number and name the first is as good as any.
       if (kept.delete(key)) carried.keptRows.push(row.rowNumber);
     }
-    await job.pass(0);
-  }
+    job.pass(0);
+    return rows.length > 0;
+  });
   return carried;
 }
 

@@ -8,8 +8,9 @@ import { lineUpColumns } from '../../../shared/domain/import-again/line-up.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { Deps } from '../deps.ts';
+import { inSlices } from '../slices.ts';
 import type { ImportJob } from './import-job.ts';
-import { rowsPerSlice } from './import-job.ts';
+import { sliceOf } from './import-job.ts';
 import type { ListReader } from './list-reader.ts';
 import { guessedRoles, readerOf, sampledRows } from './list-reader.ts';
 
@@ -40,7 +41,10 @@ export async function compareLists(
     { headers: list.headers, mapping, samples: lists.rows(list.id, 0, sampledRows) },
     settings,
   );
+  // The first numbers a process reads take it longest.
+  await deps.breathe();
   const guess = guessedRoles(file.headers, lists.rows(file.id, 0, sampledRows), reader.country);
+  await deps.breathe();
   const columns = lineUpColumns(
     { headers: list.headers, phoneColumn: reader.phoneColumn },
     { headers: file.headers, phoneColumn: guess.phoneColumn },
@@ -59,8 +63,11 @@ export async function compareLists(
   job.expect(list.rowCount + file.rowCount * 2);
   await eachRow(deps, list, job, comparison.addListRow);
   await eachRow(deps, file, job, comparison.addFileRow);
-  const slice = rowsPerSlice(columns.headers.length * 2);
-  while (comparison.compareNext(slice)) await job.pass(slice);
+  await inSlices(deps, sliceOf(columns.headers.length), (size) => {
+    const isLeft = comparison.compareNext(size);
+    job.pass(isLeft ? size : 0);
+    return isLeft;
+  });
   return { list, file, mapping, reader, columns, comparison };
 }
 
@@ -91,17 +98,17 @@ export function comparisonView({ list, columns, reader, comparison }: ComparedLi
 }
 
 async function eachRow(
-  { store }: Deps,
+  deps: Deps,
   { id, headers }: ContactList,
   job: ImportJob,
   take: (row: SheetRow) => void,
 ): Promise<void> {
   let afterRowNumber = 0;
-  for (;;) {
-    const rows = store.lists.rows(id, afterRowNumber, rowsPerSlice(headers.length));
-    if (rows.length === 0) return;
+  await inSlices(deps, sliceOf(headers.length), (size) => {
+    const rows = deps.store.lists.rows(id, afterRowNumber, size);
     rows.forEach(take);
     afterRowNumber = rows.at(-1)?.rowNumber ?? afterRowNumber;
-    await job.pass(rows.length);
-  }
+    job.pass(rows.length);
+    return rows.length > 0;
+  });
 }

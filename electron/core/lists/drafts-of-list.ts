@@ -10,7 +10,6 @@ import type { ComparedLists } from './compare-lists.ts';
 import type { ReadableRows } from './carry-choices.ts';
 import { carryChoices } from './carry-choices.ts';
 import type { ImportJob } from './import-job.ts';
-import { rowsPerSlice } from './import-job.ts';
 import { rolesFor } from './mapping-after.ts';
 
 export interface MovedDraft {
@@ -20,33 +19,37 @@ export interface MovedDraft {
 
 /** The drafts that use the list or the file, as they are after the import: with its columns, their choices of rows, and word of what changed. */
 export async function movedDrafts(
-  { store }: Deps,
+  deps: Deps,
   { compared, version, way }: { compared: ComparedLists; version: ListVersion; way: ImportWay },
   job: ImportJob,
 ): Promise<MovedDraft[]> {
   const { list, file, reader, columns, comparison } = compared;
+  const { store } = deps;
   const { lists } = store;
-  const slice = rowsPerSlice(columns.headers.length);
+  const width = columns.headers.length;
   const ofList: ReadableRows = {
     reader,
     row: (rowNumber) => lists.row(list.id, rowNumber),
-    rows: (after) => lists.rows(list.id, after, slice),
+    rows: (after, limit) => lists.rows(list.id, after, limit),
+    columns: width,
   };
   const ofFile: ReadableRows = {
     reader,
     row: (rowNumber) => placedOf(lists.row(file.id, rowNumber)),
-    rows: (after) => lists.rows(file.id, after, slice).map(comparison.placed),
+    rows: (after, limit) => lists.rows(file.id, after, limit).map(comparison.placed),
+    columns: width,
   };
   const placedOf = (row: SheetRow | null): SheetRow | null => row && comparison.placed(row);
   const ofVersion: ReadableRows = {
     reader,
     row: () => null,
-    rows: (after) => lists.versionRows(version.rowsId, after, slice),
+    rows: (after, limit) => lists.versionRows(version.rowsId, after, limit),
+    columns: width,
   };
   const moved: MovedDraft[] = [];
   for (const [campaignId, draft] of draftsOf(store, list.id)) {
     // Rows keep their numbers, but where the list becomes the file.
-    const choices = way === 'replace' ? await carryChoices(draft, ofList, ofFile, job) : {};
+    const choices = way === 'replace' ? await carryChoices(deps, draft, ofList, ofFile, job) : {};
     const columnRoles =
       way === 'replace'
         ? columns.places.map((place) => draft.columnRoles[place] ?? 'keyword')
@@ -55,7 +58,7 @@ export async function movedDrafts(
     moved.push({ campaignId, draft: { ...noted, ...choices, columnRoles } });
   }
   for (const [campaignId, draft] of draftsOf(store, file.id)) {
-    const choices = way === 'replace' ? {} : await carryChoices(draft, ofFile, ofVersion, job);
+    const choices = way === 'replace' ? {} : await carryChoices(deps, draft, ofFile, ofVersion, job);
     moved.push({ campaignId, draft: { ...withList(draft, list, version), ...choices } });
   }
   return moved;

@@ -7,10 +7,11 @@ import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { Deps } from '../deps.ts';
 import type { ListVersion } from '../ports-store.ts';
 import { announce } from '../sending/announcer.ts';
+import { inSlices } from '../slices.ts';
 import type { ComparedLists } from './compare-lists.ts';
 import { movedDrafts } from './drafts-of-list.ts';
 import type { ImportJob } from './import-job.ts';
-import { rowsPerSlice } from './import-job.ts';
+import { sliceOf } from './import-job.ts';
 import { mappingAfter } from './mapping-after.ts';
 import { removeVersion } from './remove-version.ts';
 
@@ -89,27 +90,32 @@ async function written(
     },
     list.id,
   );
-  const write = async (rows: readonly SheetRow[]): Promise<void> => {
+  const write = (rows: readonly SheetRow[]): boolean => {
     lists.addRows(rowsId, rows);
-    await job.pass(rows.length);
-    await deps.store.caughtUp();
+    job.pass(rows.length);
+    return rows.length > 0;
   };
-  const slice = rowsPerSlice(headers.length);
+  const newRow = (fileRowNumber: number, index: number): SheetRow => {
+    const row = lists.row(file.id, fileRowNumber);
+    if (!row) throw new ExpectedError('not_found', { what: 'row' });
+    const { cells, hidden } = comparison.placed(row);
+    return { rowNumber: lastRowNumber + index + 1, cells, hidden };
+  };
+  const bounds = sliceOf(headers.length);
   job.expect(rowCount);
   try {
-    for (let rows = lists.rows(list.id, 0, slice); rows.length > 0;) {
-      await write(way === 'update' ? rows.map(comparison.updated) : rows);
-      rows = lists.rows(list.id, rows.at(-1)?.rowNumber ?? 0, slice);
-    }
-    for (let offset = 0; offset < added.length; offset += slice) {
-      const rows = added.slice(offset, offset + slice).map((rowNumber, index) => {
-        const row = lists.row(file.id, rowNumber);
-        if (!row) throw new ExpectedError('not_found', { what: 'row' });
-        const { cells, hidden } = comparison.placed(row);
-        return { rowNumber: lastRowNumber + offset + index + 1, cells, hidden };
-      });
-      await write(rows);
-    }
+    let afterRowNumber = 0;
+    await inSlices(deps, bounds, (size) => {
+      const rows = lists.rows(list.id, afterRowNumber, size);
+      afterRowNumber = rows.at(-1)?.rowNumber ?? afterRowNumber;
+      return write(way === 'update' ? rows.map(comparison.updated) : rows);
+    });
+    let done = 0;
+    await inSlices(deps, bounds, (size) => {
+      const rows = added.slice(done, done + size).map((rowNumber, at) => newRow(rowNumber, done + at));
+      done += rows.length;
+      return write(rows);
+    });
   } catch (cause) {
     await removeVersion(deps, rowsId);
     throw cause;

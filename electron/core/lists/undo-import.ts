@@ -7,7 +7,6 @@ import { carryChoices } from './carry-choices.ts';
 import type { MovedDraft } from './drafts-of-list.ts';
 import { draftsOf, withListChange } from './drafts-of-list.ts';
 import type { ImportJob } from './import-job.ts';
-import { rowsPerSlice } from './import-job.ts';
 import { readerOf, sampledRows } from './list-reader.ts';
 import { rolesFor } from './mapping-after.ts';
 import { removeVersion } from './remove-version.ts';
@@ -32,12 +31,11 @@ export async function undoImport(deps: Deps, list: ContactList, job: ImportJob):
   if (gone !== null) await removeVersion(deps, gone);
 
   async function carriedBack(draft: MovedDraft['draft']) {
-    return carryChoices(draft, readable(list, null), readable(before!, before!.rowsId), job);
+    return carryChoices(deps, draft, readable(list, null), readable(before!, before!.rowsId), job);
   }
 
   /** The rows of the list as it is, or of a version. */
   function readable({ headers }: { headers: readonly string[] }, versionId: string | null): ReadableRows {
-    const slice = rowsPerSlice(headers.length);
     const mapping = versionId === null ? store.lists.mapping(list.id) : (before?.mapping ?? null);
     const rows = (after: number, limit: number) =>
       versionId === null
@@ -46,7 +44,8 @@ export async function undoImport(deps: Deps, list: ContactList, job: ImportJob):
     return {
       reader: readerOf({ headers, mapping, samples: rows(0, sampledRows) }, store.settings.read()),
       row: (rowNumber) => store.lists.row(list.id, rowNumber),
-      rows: (after) => rows(after, slice),
+      rows,
+      columns: headers.length,
     };
   }
 }
