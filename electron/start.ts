@@ -9,6 +9,7 @@ import { hasDisplay } from './platform/launcher/display.ts';
 import { electronBinary, electronInstaller } from './platform/launcher/electron-binary.ts';
 import { runProgram } from './platform/launcher/run-program.ts';
 import { startOptions } from './platform/launcher/start-options.ts';
+import { youngHeapFlag } from './platform/launcher/young-heap.ts';
 import { dataFolder } from './platform/paths.ts';
 
 const appDir = fileURLToPath(new URL('..', import.meta.url));
@@ -53,7 +54,12 @@ async function runDesktop(dataDir: string | null): Promise<number> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return runProgram(
     binary,
-    [...asRoot, appDir, ...(dataDir === null ? [] : [`--data-dir=${dataDir}`])],
+    [
+      ...asRoot,
+      `--js-flags=${youngHeapFlag}`,
+      appDir,
+      ...(dataDir === null ? [] : [`--data-dir=${dataDir}`]),
+    ],
     appDir,
   );
 }

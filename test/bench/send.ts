@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { youngHeapFlag } from '../../electron/platform/launcher/young-heap.ts';
 import { seedCampaign } from './bench-data.ts';
 import { benchHoldUps } from './hold-ups.ts';
 import type { BareFigures } from './send-bare.ts';
@@ -120,7 +121,7 @@ function tell(figures: CoreFigures, people: number): void {
 }
 
 async function measure<T>(name: string, dataDir: string, url: string): Promise<T> {
-  const { stdout } = await run(process.execPath, ['--expose-gc', program(name), dataDir, url]);
+  const { stdout } = await run(process.execPath, [youngHeapFlag, '--expose-gc', program(name), dataDir, url]);
   return JSON.parse(stdout) as T;
 }
 
