@@ -9,11 +9,13 @@ import type { Clock, PracticeGateway } from './core/ports.ts';
 import { systemClock } from './platform/clock.ts';
 import { acquireExclusive } from './platform/exclusive-lock.ts';
 import { openKeychain } from './platform/keychain.ts';
+import { createMediaProbe } from './platform/media/media-probe.ts';
 import { fileLog } from './platform/log.ts';
 import { trustSystemCertificates } from './platform/system-certificates.ts';
 import { createTokenVault } from './platform/token-vault.ts';
 import { practiceOnDemand } from './practice/on-demand.ts';
 import { createPushClient } from './push/client.ts';
+import { isLoopbackAddress, isPublicAddress } from './security/public-address.ts';
 import { openOrRescueStore } from './store/open-or-rescue.ts';
 
 // Our CSP and the sandbox forbid `new Function`, which zod otherwise tries.
@@ -52,6 +54,11 @@ export function createAppCore(options: CompositionOptions): WholeCore {
       store,
       vault: createTokenVault(options.useKeychain === false ? null : openKeychain()),
       push: createPushClient({ version: packageJson.version, log }),
+      media: createMediaProbe({
+        isAllowed: (address, allowsThisComputer) =>
+          isPublicAddress(address) || (allowsThisComputer && isLoopbackAddress(address)),
+        userAgent: `Sendsheet/${packageJson.version}`,
+      }),
       practice: options.practice ?? practiceOnDemand({ clock, folder: join(dataDir, 'practice'), log }),
       lock,
       clock,

@@ -8,6 +8,7 @@ import type { CallResult } from './contract/errors.ts';
 import type { Events } from './contract/events.ts';
 import { listImportCalls } from './contract/list-imports.ts';
 import { listCalls } from './contract/lists.ts';
+import { mediaCalls } from './contract/media.ts';
 import { templateCalls } from './contract/templates.ts';
 
 /** The one table of everything a shell may ask of the core; preload, bridges, client and dispatch derive from it. */
@@ -19,6 +20,7 @@ export const contract = {
   ...doNotContactCalls,
   ...campaignCalls,
   ...templateCalls,
+  ...mediaCalls,
 };
 
 export type Contract = typeof contract;

@@ -9,6 +9,7 @@ import { doNotContactHandlers } from './handlers/do-not-contact.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { listImportHandlers } from './handlers/list-imports.ts';
 import { listHandlers } from './handlers/lists.ts';
+import { mediaHandlers } from './handlers/media.ts';
 import { templateHandlers } from './handlers/templates.ts';
 import { createBusyLists } from './lists/busy-lists.ts';
 import type { FrozenPlan } from './ports-store.ts';
@@ -58,6 +59,7 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
     ...doNotContactHandlers(deps),
     ...draftHandlers(deps),
     ...templateHandlers(deps),
+    ...mediaHandlers(deps),
     ...campaignHandlers(deps, sender),
   };
   recoverIfNobodySends(sender);

@@ -1,5 +1,5 @@
 import type { AppInfo } from '../../shared/contract/app.ts';
-import type { Clock, Log, PracticeGateway, PushClient, SenderLock, TokenVault } from './ports.ts';
+import type { Clock, Log, MediaProbe, PracticeGateway, PushClient, SenderLock, TokenVault } from './ports.ts';
 import type { Store } from './ports-store.ts';
 import type { CoreEvent } from './core.ts';
 
@@ -9,6 +9,7 @@ export interface Deps {
   store: Store;
   vault: TokenVault;
   push: PushClient;
+  media: MediaProbe;
   practice: PracticeGateway;
   lock: SenderLock;
   clock: Clock;

@@ -1,4 +1,5 @@
 import type { BalanceOutcome, PushOutcome } from '../../shared/domain/outcome.ts';
+import type { MediaAnswer } from '../../shared/domain/media-verdict.ts';
 import type { ReportOutcome } from '../../shared/domain/judge-report.ts';
 import type { PushBody, TemplateBody } from '../../shared/domain/push-body.ts';
 
@@ -23,6 +24,11 @@ export interface PushClient {
   push(target: PushTarget, body: PushBody | TemplateBody): Promise<PushOutcome>;
   checkBalance(target: PushTarget, timeoutMs: number): Promise<BalanceOutcome>;
   deliveryReport(target: PushTarget, pushId: string): Promise<ReportOutcome>;
+}
+
+/** Looks at a media address without loading what is there; never throws for what a network or server does. */
+export interface MediaProbe {
+  look(url: string, allowsThisComputer: boolean): Promise<MediaAnswer>;
 }
 
 /** The built-in practice gateway; started at the first use. */

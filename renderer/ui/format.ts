@@ -34,6 +34,17 @@ export function formatAgo(timeMs: number, nowMs: number): string {
   return hours < 24 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day');
 }
 
+/** The size of a file: "1.2 MB". */
+export function formatMegabytes(bytes: number): string {
+  const format = new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  });
+  // What is there at all is not nothing.
+  return format.format(Math.max(0.1, bytes / (1024 * 1024)));
+}
+
 /** A month: "November 2026", of the month "2026-11". */
 export function formatMonth(month: string): string {
   const format = new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' });

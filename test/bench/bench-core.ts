@@ -18,6 +18,7 @@ export function openBenchCore(dataDir: string, onPush: (push: PushClient) => Pus
       info: { version: '0.0.0', shell: 'browser' },
       store: openStore(dataDir),
       vault: createTokenVault(null),
+      media: { look: () => Promise.resolve({ kind: 'no_answer', reason: 'offline' }) },
       push: onPush(createPushClient({ log })),
       practice: { baseUrl: () => Promise.reject(new Error('not here')), close: () => Promise.resolve() },
       lock: { acquire: () => acquireExclusive(join(dataDir, 'sender.lock')) },

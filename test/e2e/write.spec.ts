@@ -205,6 +205,14 @@ test('the picture or file stands in the preview by its kind, and nothing asks fo
     await expect(bubble(app.page)).toContainText(t(`write.mediaKinds.${kind}`));
     await expect(bubble(app.page)).toContainText(name);
   }
+  // Main looks at it, in practice on this computer too, where the gateway has no file.
+  const media = app.page.getByRole('textbox', { name: t('write.media') });
+  await media.fill(`${await app.behind.gateway.baseUrl()}/flyer.pdf`);
+  await expect(app.page.getByText(/^There is no file at this address\./)).toContainText(
+    t('write.mediaNoCaption'),
+  );
+  await media.fill('https://shop.example/{{name}}.jpg');
+  await expect(app.page.getByText(t('write.mediaKeyword'))).toBeVisible();
   await look(app.page);
   expect(asked.filter((url) => url.includes('shop.example'))).toEqual([]);
 });

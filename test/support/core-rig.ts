@@ -74,6 +74,7 @@ export function openRig(options: RigOptions = {}): CoreRig {
       info: { version: '0.0.0', shell: 'terminal' },
       store: storeOn(database),
       vault: createTokenVault(null),
+      media: { look: () => Promise.resolve({ kind: 'no_answer', reason: 'offline' }) },
       push: createPushClient({ connectTimeoutMs: 2_000, answerTimeoutMs: options.answerTimeoutMs ?? 2_000 }),
       practice: practiceUrl
         ? { baseUrl: () => Promise.resolve(practiceUrl), close: () => gateway.close() }

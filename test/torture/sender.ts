@@ -75,6 +75,7 @@ core = createCore(
     ...ports,
     info: { version: '0.0.0', shell: 'terminal' },
     vault,
+    media: { look: () => Promise.resolve({ kind: 'no_answer', reason: 'offline' }) },
     practice: { baseUrl: () => Promise.reject(new Error('not here')), close: () => Promise.resolve() },
     lock: { acquire: () => acquireExclusive(join(job.dataDir, 'sender.lock')) },
     clock: createScaledClock(clockSpeed, task.do === 'ask_reports' ? task.aheadMs : 0),

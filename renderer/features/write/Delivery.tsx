@@ -7,6 +7,7 @@ import { useAccounts } from '../../api/accounts.ts';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
 import { ChannelField } from '../../ui/ChannelField.tsx';
+import { MediaWords } from './MediaWords.tsx';
 import classes from './WriteStep.module.css';
 
 /** What explains a field stands below it, so that the fields of a row stay in line. */
@@ -19,6 +20,7 @@ export function Delivery() {
   const accounts = useAccounts((state) => state.accounts);
   const isSample = useBench((bench) => bench.view?.fileName === sampleFileName);
   if (!draft) return null;
+  const hasKeyword = draft.mediaUrl.includes('{{');
   const isMediaBad = !mediaUrl.safeParse(draft.mediaUrl).success;
   return (
     <section className={classes.delivery} aria-label={t('write.details')}>
@@ -54,13 +56,13 @@ export function Delivery() {
       </Input.Wrapper>
       <TextInput
         label={t('write.media')}
-        description={t('write.mediaHint')}
+        description={<MediaWords url={draft.mediaUrl} accountId={draft.accountId} />}
         placeholder={t('write.mediaPlaceholder')}
         inputWrapperOrder={below}
         inputMode="url"
         maxLength={limits.urlCharacters}
         value={draft.mediaUrl}
-        error={isMediaBad && t('write.mediaBad')}
+        error={hasKeyword ? t('write.mediaKeyword') : isMediaBad && t('write.mediaBad')}
         onChange={(event) => update({ mediaUrl: event.currentTarget.value.trim() })}
       />
     </section>
