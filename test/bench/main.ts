@@ -5,6 +5,7 @@ const [bench = '', ...rest] = argv.slice(2);
 const benches: Record<string, () => Promise<{ bench(args: readonly string[]): Promise<void> }>> = {
   check: () => import('./check.ts'),
   compose: () => import('./compose.ts'),
+  guards: () => import('./guards.ts'),
   import: () => import('./import.ts'),
   send: () => import('./send.ts'),
 };
