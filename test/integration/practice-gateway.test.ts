@@ -102,7 +102,7 @@ describe('push', () => {
   });
 
   test('a template answer names nobody', async () => {
-    const answer = await post('push', push({ application: 121, template_id: 'welcome' }));
+    const answer = await post('push', push({ application: 121, template_id: 'welcome', language: 'en' }));
     expect(answer).toEqual({ status: 100, push_id: '7478630', message: 'Success' });
   });
 
