@@ -5,7 +5,7 @@ import { inSlices } from '../slices.ts';
 import { createGuardScan } from './guard-scan.ts';
 import { planInput } from './plan-input.ts';
 
-const rowsPerSlice = { least: 200, most: 2_000 };
+const rowsPerSlice = { least: 20, most: 2_000 };
 
 /**
  * Creates what says which people of a draft the ledger speaks against, the unticked among them, so that ticks change
