@@ -49,6 +49,8 @@ interface Bench {
   keep: () => Promise<ContactList | null>;
   /** Fills the worker from a stored list. */
   open: (listId: string, campaignId: string) => Promise<void>;
+  /** Takes what is shown of the sheet from its rows as they are now: they may have been changed under Check. */
+  refresh: () => Promise<void>;
   /** Ends the work at once. */
   cancel: () => void;
   setRecalled: (isRecalled: boolean) => void;
@@ -166,6 +168,14 @@ export const useBench = create<Bench>()((set, get) => {
         const view = await fillFromList(listId, onProgress);
         set({ view, listId, campaignId });
       });
+    },
+
+    refresh: async () => {
+      const { view: before, work, listId } = get();
+      if (!before || work || listId === null) return;
+      const own = latest;
+      const view = await askWorkbench('rows.view', null).catch(() => null);
+      if (view && own === latest && get().view === before) set({ view });
     },
 
     cancel: () => {

@@ -11,6 +11,7 @@ import { useBench } from './bench.ts';
 import { readCountries } from './countryWords.ts';
 import { useFlow } from './flow.ts';
 import { forgetList } from './forgetList.ts';
+import { readingOf } from './sheetReading.ts';
 import { systemCountry } from './systemCountry.ts';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -28,8 +29,10 @@ async function take(): Promise<boolean> {
   const { listId, campaignId } = useBench.getState();
   if (!campaign || !draft || campaignId !== campaign.id) return false;
   if (listId !== null && listId === draft.listId) return true;
+  const { view } = useBench.getState();
   const list = await useBench.getState().keep();
   if (!list) return false;
+  const reading = view && readingOf(view);
   const { roles, country, countryWords, isRecalled } = await startingPoint(list, draft.country);
   if (useFlow.getState().campaign?.id !== campaign.id) {
     // The owner went to another draft meanwhile; the sheet is kept when this one is open again.
@@ -39,6 +42,8 @@ async function take(): Promise<boolean> {
   update({
     listId: list.id,
     columnRoles: roles,
+    rolesWithHidden: [],
+    reading,
     country,
     countryWords,
     sendAnywayRows: [],

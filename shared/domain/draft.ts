@@ -4,6 +4,7 @@ import { englishFormats, formatsSchema } from './formats.ts';
 import { limits } from './limits.ts';
 import { officialTemplateSchema } from './official-template.ts';
 import { amount } from './price.ts';
+import { sheetReadingSchema } from './sheet-reading.ts';
 
 export const flowSteps = ['sheet', 'match', 'check', 'write', 'review', 'send'] as const;
 export type FlowStep = (typeof flowSteps)[number];
@@ -20,6 +21,10 @@ export const draftSchema = z.strictObject({
   step: z.enum(flowSteps),
   listId: z.string().max(64).nullable(),
   columnRoles: z.array(z.enum(columnRoles)).max(limits.sheetColumns),
+  /** What the columns were before hidden ones were left out; none where they are in use. */
+  rolesWithHidden: z.array(z.enum(columnRoles)).max(limits.sheetColumns).default([]),
+  /** How the file was read; null where the list was taken from Lists. */
+  reading: sheetReadingSchema.nullable().default(null),
   country: countryCode,
   /**
    * What the cells of the country column mean, by their folded form. Kept here because names of countries come from
@@ -76,6 +81,8 @@ export const emptyDraft: Draft = {
   step: 'sheet',
   listId: null,
   columnRoles: [],
+  rolesWithHidden: [],
+  reading: null,
   country: null,
   countryWords: {},
   includeHidden: false,

@@ -5,6 +5,7 @@ import { createAppCore } from '../../electron/compose.ts';
 import { t } from '../../shared/text/index.ts';
 import { ownerOf } from '../support/drive.ts';
 import { launchApp } from '../support/launch-app.ts';
+import { watchMemory } from './window-memory.ts';
 import { watchTasks, type Task } from './window-tasks.ts';
 
 /** What an owner waits for, in milliseconds since the file was chosen or the button was pressed. */
@@ -15,6 +16,8 @@ export interface WindowFigures {
   checkedMs: number;
   /** The task that held the window up longest, and what of that was its own work and not waiting for the processor. */
   longestTask: Task;
+  /** The most memory that all processes of the window held together. */
+  windowMb: number;
   /** From the press on Cancel, while rows are being kept, to the first picture of a window that can be used again. */
   cancelMs: number;
 }
@@ -41,6 +44,7 @@ export async function importInWindow(sheet: Uint8Array): Promise<WindowFigures> 
     await owner.newCampaign();
     await owner.on(t('sheet.title'));
     const stopWatching = await watchTasks(page);
+    const peakMb = watchMemory();
     let firstRowsMs = 0;
     const keptMs = await timed(async () => {
       firstRowsMs = await timed(async () => {
@@ -57,6 +61,7 @@ export async function importInWindow(sheet: Uint8Array): Promise<WindowFigures> 
       await page.getByRole('group', { name: t('check.groups') }).waitFor(patient);
     });
     const longestTask = await stopWatching();
+    const windowMb = peakMb();
     await owner.button(t('common.back')).click();
     await owner.button(t('common.back')).click();
     await owner.button(t('sheet.another')).click();
@@ -65,7 +70,7 @@ export async function importInWindow(sheet: Uint8Array): Promise<WindowFigures> 
     const pressed = page.evaluate(untilUsable, t('common.next'));
     await owner.button(t('common.cancel')).click();
     const cancelMs = await pressed;
-    return { firstRowsMs, keptMs, checkedMs, longestTask, cancelMs };
+    return { firstRowsMs, keptMs, checkedMs, longestTask, windowMb, cancelMs };
   } finally {
     await shell.close();
     await core.close();

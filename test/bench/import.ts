@@ -62,10 +62,10 @@ async function compare(folder: string, rows: number, times: number): Promise<voi
 
 /** What the import is like in the built app's window. */
 async function tellWindow(rows: number, bytes: Uint8Array): Promise<void> {
-  const { firstRowsMs, keptMs, checkedMs, longestTask, cancelMs } = await importInWindow(bytes);
+  const { firstRowsMs, keptMs, checkedMs, longestTask, windowMb, cancelMs } = await importInWindow(bytes);
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
   console.log(
-    `import in the window, ${rows.toLocaleString('en')} rows: first rows ${firstRowsMs.toFixed(0)} ms; read and kept ${seconds(keptMs)}; checked ${seconds(checkedMs)}; longest task ${longestTask.ms.toFixed(0)} ms (${longestTask.ownMs.toFixed(0)} ms of work); cancelled in ${cancelMs.toFixed(0)} ms`,
+    `import in the window, ${rows.toLocaleString('en')} rows: first rows ${firstRowsMs.toFixed(0)} ms; read and kept ${seconds(keptMs)}; checked ${seconds(checkedMs)}; longest task ${longestTask.ms.toFixed(0)} ms (${longestTask.ownMs.toFixed(0)} ms of work); ${windowMb.toFixed(0)} MB; cancelled in ${cancelMs.toFixed(0)} ms`,
   );
 }
 

@@ -19,7 +19,7 @@ test('what is strange about a sheet is told, and hidden columns can be left out'
   await owner.chooseFile({ name: 'school.xlsx', mimeType, buffer: toldBook() });
   await owner.on(t('sheet.titleInHand'));
   const told = app.page.getByRole('list', { name: t('sheet.factsTitle') });
-  await expect(told.getByRole('listitem')).toHaveText([
+  const facts = [
     t('sheet.passedOver', { sheet: 'People', first: 'Notes' }),
     t('sheet.hiddenSheets', { count: 1, sheets: 'Archive' }),
     t('sheet.titleRows', { count: 1 }),
@@ -27,12 +27,67 @@ test('what is strange about a sheet is told, and hidden columns can be left out'
     t('sheet.blankRows', { count: 1, row: 4 }),
     t('sheet.errorCells', { count: 1, row: 5 }),
     t('sheet.totalRow', { row: 6, text: 'Total' }),
-  ]);
+  ];
+  await expect(told.getByRole('listitem')).toHaveText(facts);
   await app.page.getByRole('switch', { name: t('sheet.hiddenColumnsSwitch') }).click();
   await expect(
     app.page.getByText(t('sheet.hiddenColumnsOut', { count: 1, columns: 'Inside' })),
   ).toBeVisible();
   await look(app.page, info, 'told');
+  await app.page.getByRole('button', { name: t('common.next') }).click();
+  await owner.on(t('match.title'));
+
+  await app.restart();
+  const again = ownerOf(app.page);
+  await again.button(t('home.goOn')).first().click();
+  await again.on(t('match.title'));
+  await again.button(t('common.back')).click();
+  await again.on(t('sheet.titleInHand'));
+  const still = app.page.getByRole('list', { name: t('sheet.factsTitle') });
+  await expect(still.getByRole('listitem')).toHaveText(facts);
+  await expect(app.page.getByRole('combobox', { name: t('sheet.headerRow') })).toBeDisabled();
+  const hidden = app.page.getByRole('switch', { name: t('sheet.hiddenColumnsSwitch') });
+  await expect(hidden).not.toBeChecked();
+  await hidden.click();
+  await expect(app.page.getByText(t('sheet.hiddenColumns', { count: 1, columns: 'Inside' }))).toBeVisible();
+  await look(app.page, info, 'told-again');
+});
+
+test('letters and cells are read as the owner says, also after the app was closed', async ({ app }, info) => {
+  const owner = ownerOf(app.page);
+  await owner.skipWelcome();
+  await owner.newCampaign();
+  await owner.on(t('sheet.title'));
+  // "Имя|Mobile", "Олена|…" as Windows-1251.
+  const cyrillic = [0xc8, 0xec, 0xff, ...Buffer.from('|Mobile\n'), 0xce, 0xeb, 0xe5, 0xed, 0xe0];
+  const buffer = Buffer.from([...cyrillic, ...Buffer.from('|+380501234567\n')]);
+  await owner.chooseFile({ name: 'kyiv.csv', mimeType: 'text/csv', buffer });
+  await owner.on(t('sheet.titleInHand'));
+  const rows = app.page.getByRole('grid', { name: t('sheet.firstRows') });
+  await expect(rows).not.toContainText('Олена');
+  const choose = async (label: string, option: string): Promise<void> => {
+    await app.page.getByRole('combobox', { name: label }).click();
+    await app.page.getByRole('option', { name: option }).click();
+  };
+  await choose(t('sheet.encoding'), t('sheet.encodings.windows-1251'));
+  await expect(rows).toContainText('Олена');
+  await choose(t('sheet.delimiter'), t('sheet.semicolon'));
+  await expect(rows).toContainText('Олена|+380501234567');
+  await choose(t('sheet.delimiter'), t('sheet.bar'));
+  await expect(rows.getByRole('gridcell', { name: 'Олена', exact: true })).toBeVisible();
+  await look(app.page, info, 'letters');
+  await app.page.getByRole('button', { name: t('common.next') }).click();
+  await owner.on(t('match.title'));
+
+  await app.restart();
+  const again = ownerOf(app.page);
+  await again.button(t('home.goOn')).first().click();
+  await again.button(t('common.back')).click();
+  await expect(app.page.getByRole('grid', { name: t('sheet.firstRows') })).toContainText('Олена');
+  const value = (label: string): Promise<string> =>
+    app.page.getByRole('combobox', { name: label }).inputValue();
+  expect(await value(t('sheet.encoding'))).toBe(t('sheet.encodings.windows-1251'));
+  expect(await value(t('sheet.delimiter'))).toBe(t('sheet.bar'));
 });
 
 test('several files at once become one list; one that cannot be read is told by name', async ({

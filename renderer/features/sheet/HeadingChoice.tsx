@@ -7,7 +7,7 @@ import classes from './SheetInHand.module.css';
 const none = 'none';
 
 /** Which row holds the headings, as found or as chosen. */
-export function HeadingChoice({ view, isBusy }: { view: SheetView; isBusy: boolean }) {
+export function HeadingChoice({ view, isFixed }: { view: SheetView; isFixed: boolean }) {
   const chooseHeader = useBench((bench) => bench.chooseHeader);
   const options = view.headerCandidates.map(({ rowNumber, cells }) => ({
     value: String(rowNumber),
@@ -20,7 +20,7 @@ export function HeadingChoice({ view, isBusy }: { view: SheetView; isBusy: boole
       data={[...options, { value: none, label: t('sheet.headerRowNone') }]}
       value={view.headerRow === null ? none : String(view.headerRow)}
       allowDeselect={false}
-      disabled={isBusy}
+      disabled={isFixed}
       onChange={(value) => {
         if (value !== null) void chooseHeader(value === none ? null : Number(value));
       }}

@@ -1,4 +1,5 @@
 import { Switch } from '@mantine/core';
+import type { ColumnRole } from '../../../shared/domain/draft.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
@@ -7,10 +8,12 @@ import type { SheetView } from '../../workers/protocol.ts';
 import { withHiddenColumns } from './withHiddenColumns.ts';
 
 const shownNames = 6;
+const none: ColumnRole[] = [];
 
 /** Tells of columns that are hidden in the file, and lets the owner leave them out. */
 export function HiddenColumns({ columns }: { columns: SheetView['hiddenColumns'] }) {
-  const roles = useFlow((flow) => flow.draft?.columnRoles ?? []);
+  const roles = useFlow((flow) => flow.draft?.columnRoles ?? none);
+  const rolesWithHidden = useFlow((flow) => flow.draft?.rolesWithHidden ?? none);
   const listId = useFlow((flow) => flow.draft?.listId ?? null);
   const update = useFlow((flow) => flow.update);
   // The roles are those of the sheet before, until this one is kept.
@@ -30,7 +33,9 @@ export function HiddenColumns({ columns }: { columns: SheetView['hiddenColumns']
           checked={isUsed}
           disabled={!isKept || isPhone}
           onChange={(event) =>
-            update({ columnRoles: withHiddenColumns(roles, places, event.currentTarget.checked) })
+            update(
+              withHiddenColumns({ columnRoles: roles, rolesWithHidden }, places, event.currentTarget.checked),
+            )
           }
         />
       }

@@ -9,7 +9,7 @@ import { HeadingChoice } from './HeadingChoice.tsx';
 import classes from './SheetInHand.module.css';
 
 /** How the file was read, as the program found it; every choice can be changed. */
-export function ReadingChoices({ view, isBusy }: { view: SheetView; isBusy: boolean }) {
+export function ReadingChoices({ view, isFixed }: { view: SheetView; isFixed: boolean }) {
   const choose = useBench((bench) => bench.choose);
   const { sheetNames, sheetName, encoding, delimiter } = view;
   return (
@@ -20,18 +20,18 @@ export function ReadingChoices({ view, isBusy }: { view: SheetView; isBusy: bool
           data={sheetNames}
           value={sheetName}
           allowDeselect={false}
-          disabled={isBusy}
+          disabled={isFixed}
           onChange={(name) => name !== null && void choose({ sheetName: name })}
         />
       )}
-      <HeadingChoice view={view} isBusy={isBusy} />
+      <HeadingChoice view={view} isFixed={isFixed} />
       {encoding !== null && (
         <Select<SheetEncoding>
           label={t('sheet.encoding')}
           data={sheetEncodings.map((value) => ({ value, label: t(`sheet.encodings.${value}`) }))}
           value={encoding}
           allowDeselect={false}
-          disabled={isBusy}
+          disabled={isFixed}
           onChange={(value) => value !== null && void choose({ encoding: value, ...kept(delimiter) })}
         />
       )}
@@ -41,7 +41,7 @@ export function ReadingChoices({ view, isBusy }: { view: SheetView; isBusy: bool
           data={delimiterOptions(delimiter)}
           value={delimiter}
           allowDeselect={false}
-          disabled={isBusy}
+          disabled={isFixed}
           onChange={(value) =>
             value !== null && void choose({ delimiter: value, ...(encoding !== null && { encoding }) })
           }

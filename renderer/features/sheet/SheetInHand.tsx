@@ -4,6 +4,7 @@ import { sampleFileName } from '../../../shared/domain/sample.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
 import { BenchProgress } from '../../app/BenchProgress.tsx';
+import { useFlow } from '../../app/flow.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SheetView } from '../../workers/protocol.ts';
 import { ArrivingRows } from './ArrivingRows.tsx';
@@ -22,6 +23,7 @@ import classes from './SheetInHand.module.css';
 export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: () => void }) {
   const work = useBench((bench) => bench.work);
   const problem = useBench((bench) => bench.problem);
+  const isReadingKept = useFlow((flow) => Boolean(flow.draft?.reading));
   return (
     <div className={classes.sheet}>
       <div className={classes.file}>
@@ -48,7 +50,14 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
       )}
       <FilesRead />
       <KnownList view={view} />
-      {!view.isStored && <ReadingChoices view={view} isBusy={work !== null} />}
+      {(!view.isStored || isReadingKept) && (
+        <ReadingChoices view={view} isFixed={view.isStored || work !== null} />
+      )}
+      {view.isStored && isReadingKept && (
+        <Text size="sm" c="dimmed">
+          {t('sheet.readAgain')}
+        </Text>
+      )}
       {view.hiddenCount > 0 && <HiddenRows count={view.hiddenCount} />}
       {view.hiddenColumns.length > 0 && <HiddenColumns columns={view.hiddenColumns} />}
       <OtherEncoding view={view} />

@@ -24,6 +24,8 @@ export function SheetStep() {
   const isInHand = view !== null && !isReplacing;
   const isUsable = isInHand && view.rowCount > 0;
 
+  useEffect(() => void useBench.getState().refresh(), []);
+
   // Kept as soon as it was read, so that a closed window loses nothing.
   useEffect(() => {
     if (view && view.rowCount > 0) void takeSheet();

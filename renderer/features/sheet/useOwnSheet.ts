@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
+import { withReading } from '../../app/sheetReading.ts';
 import type { SheetView } from '../../workers/protocol.ts';
 
 /** The sheet of this campaign on the workbench; a stored one is opened where it is not there yet. */
@@ -15,5 +16,6 @@ export function useOwnSheet(): SheetView | null {
     if (mustOpen) void useBench.getState().open(wanted, campaignId);
   }, [view, wanted, campaignId, isStuck]);
 
-  return view;
+  const reading = useFlow((flow) => flow.draft?.reading ?? null);
+  return useMemo(() => view && withReading(view, reading), [view, reading]);
 }

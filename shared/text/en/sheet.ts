@@ -65,6 +65,7 @@ export const sheet = {
   tab: 'Tab',
   bar: 'Bar ( | )',
   otherDelimiter: 'Other ( {{delimiter}} )',
+  readAgain: 'This is how the file was read. To read it in another way, choose it again.',
   hidden_one: '{{count, number}} row is hidden by a filter in your file and will NOT be sent.',
   hidden_other: '{{count, number}} rows are hidden by a filter in your file and will NOT be sent.',
   hiddenIncluded_one:
