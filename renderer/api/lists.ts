@@ -1,6 +1,6 @@
 import type { ContactList } from '../../shared/contract/lists.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
+import type { CellEdit, RowSplit, SheetRow } from '../../shared/domain/sheet-row.ts';
 import type { SheetView } from '../workers/protocol.ts';
 import { api } from './client.ts';
 import type { OnProgress, WorkbenchClient } from './workbench.ts';
@@ -24,11 +24,18 @@ export async function keepAsList(
     versionOf,
   });
   try {
+    const take = (offset: number): Promise<SheetRow[] | null> => ask('rows.take', { offset });
+    let next = take(0);
     for (let done = 0; done < view.rowCount;) {
-      const rows = await ask('rows.take', { offset: done });
+      const rows = await next;
       if (signal.aborted || !rows || rows.length === 0) throw new WorkbenchLost();
-      await api.call('lists.addRows', { listId: list.id, rows });
+      const writing = api.call('lists.addRows', { listId: list.id, rows });
       done += rows.length;
+      // The next rows come out of the worker while main writes these.
+      if (done < view.rowCount) next = take(done);
+      // Where writing fails nobody asks for them any more.
+      next.catch(() => null);
+      await writing;
       onProgress(done, view.rowCount);
     }
     return await api.call('lists.complete', { listId: list.id, rowCount: view.rowCount });

@@ -5,6 +5,10 @@ export const limits = {
   sheetFileBytes: 200 * 1024 * 1024,
   inflatedBytes: 1024 * 1024 * 1024,
   inflatedPartBytes: 512 * 1024 * 1024,
+  /** Different texts that a workbook keeps apart from its cells. */
+  sharedTexts: 8_000_000,
+  /** Cells of a worksheet that only SheetJS can read, which needs over 200 bytes of memory for each. */
+  slowCells: 8_000_000,
   cellCharacters: 32_767,
   /** Rows of one call: many more of them would hold up the process that takes them. */
   rowsPerChunk: 2_000,

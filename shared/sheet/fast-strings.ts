@@ -1,4 +1,6 @@
+import { limits } from '../domain/limits.ts';
 import { textOrBlank } from './cell-text.ts';
+import { SheetRefusal } from './problem.ts';
 import { literal, notPlain, past, pastSpace, standsAt } from './xml-bytes.ts';
 import { unescaped, xmlText } from './xml-text.ts';
 
@@ -32,6 +34,7 @@ export function createStringScanner(): {
     scan(block) {
       let at = pastSpace(block, 0);
       while (at < block.length && !isDone) {
+        if (strings.length > limits.sharedTexts) tooMany(strings.length);
         if (standsAt(block, at, itemStart)) at = addItem(block, at + itemStart.length, strings);
         else if (standsAt(block, at, tableEnd)) isDone = true;
         else notPlain();
@@ -39,6 +42,10 @@ export function createStringScanner(): {
       }
     },
   };
+}
+
+function tooMany(actual: number): never {
+  throw new SheetRefusal('too_big_inflated', { limit: limits.sharedTexts, actual });
 }
 
 /** Adds the string of one item and gives where the item ends. */

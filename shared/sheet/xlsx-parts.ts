@@ -1,3 +1,5 @@
+import { limits } from '../domain/limits.ts';
+import { holdElements } from './hold-elements.ts';
 import { withBuiltInFormats } from './built-in-formats.ts';
 import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
 import { mendCellTags, mendEntities, mendSharedStrings } from './mend-xml.ts';
@@ -42,6 +44,7 @@ function addPart({ contents, hiddenColumns }: XlsxParts, name: string, content: 
     const head = content.subarray(0, Math.max(0, data.byteOffset - content.byteOffset));
     const headText = new TextDecoder('latin1').decode(head.subarray(0, longestHead));
     hiddenColumns.set(name, data.length > 0 ? xlsxHiddenColumns(headText) : []);
+    holdElements(data, 'c', limits.slowCells);
     contents.set(name, mendEntities(mendCellTags(data)));
   } else {
     contents.set(name, safePart(name, content));
@@ -51,7 +54,9 @@ function addPart({ contents, hiddenColumns }: XlsxParts, name: string, content: 
 function safePart(name: string, content: Uint8Array): Uint8Array {
   if (/workbook\d*\.bin$/i.test(name)) return withoutFormulas(content);
   if (/styles\.xml$/i.test(name)) return withBuiltInFormats(content);
-  return /sharedStrings[^/]*\.xml$/i.test(name) ? mendEntities(mendSharedStrings(content)) : content;
+  if (!/sharedStrings[^/]*\.xml$/i.test(name)) return content;
+  holdElements(content, 'si', limits.sharedTexts);
+  return mendEntities(mendSharedStrings(content));
 }
 
 function isWorksheet(name: string, content: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import { t } from '../../shared/text/index.ts';
 import { sheetProblemWords } from '../../shared/text/sheet-problem-words.ts';
+import { makeOle2 } from '../fixtures/old-excel.ts';
 import { toldBook } from '../fixtures/told-book.ts';
 import { ownerOf } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
@@ -9,6 +10,10 @@ const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
+);
+
+const locked = Buffer.from(
+  makeOle2({ EncryptionInfo: new Uint8Array(200), EncryptedPackage: new Uint8Array(5000) }),
 );
 
 test('what is strange about a sheet is told, and hidden columns can be left out', async ({ app }, info) => {
@@ -44,7 +49,9 @@ test('what is strange about a sheet is told, and hidden columns can be left out'
   await again.button(t('common.back')).click();
   await again.on(t('sheet.titleInHand'));
   const still = app.page.getByRole('list', { name: t('sheet.factsTitle') });
-  await expect(still.getByRole('listitem')).toHaveText(facts);
+  await expect(still.getByRole('listitem')).toHaveText(
+    facts.with(1, t('sheet.hiddenSheetsKept', { count: 1, sheets: 'Archive' })),
+  );
   await expect(app.page.getByRole('combobox', { name: t('sheet.headerRow') })).toBeDisabled();
   const hidden = app.page.getByRole('switch', { name: t('sheet.hiddenColumnsSwitch') });
   await expect(hidden).not.toBeChecked();
@@ -123,6 +130,7 @@ for (const [code, name, buffer] of [
   ['empty', 'contacts.xlsx', Buffer.alloc(0)],
   ['not_a_sheet', 'contacts.xlsx', png],
   ['damaged', 'contacts.xlsx', toldBook().subarray(0, 3000)],
+  ['encrypted', 'contacts.xlsx', locked],
 ] as const) {
   test(`a file that cannot be read says so on screen: ${code}`, async ({ app }, info) => {
     const owner = ownerOf(app.page);

@@ -26,7 +26,10 @@ function sentencesOf({ facts, ...view }: SheetView): string[] {
   const sentences = [
     first !== null && t('sheet.passedOver', { sheet, first }),
     hiddenSheets.length > 0 &&
-      t('sheet.hiddenSheets', { count: hiddenSheets.length, sheets: listed(hiddenSheets) }),
+      t(view.isStored ? 'sheet.hiddenSheetsKept' : 'sheet.hiddenSheets', {
+        count: hiddenSheets.length,
+        sheets: listed(hiddenSheets),
+      }),
     titleRows > 0 && t('sheet.titleRows', { count: titleRows }),
     madeHeaders.length > 0 &&
       t('sheet.madeHeaders', { count: madeHeaders.length, headers: listed(madeHeaders) }),

@@ -84,6 +84,8 @@ export const sheet = {
   hiddenSheets_one: 'A sheet is hidden in your file: {{sheets}}. You can choose it above.',
   hiddenSheets_other:
     '{{count, number}} sheets are hidden in your file: {{sheets}}. You can choose one above.',
+  hiddenSheetsKept_one: 'A sheet is hidden in your file: {{sheets}}.',
+  hiddenSheetsKept_other: '{{count, number}} sheets are hidden in your file: {{sheets}}.',
   passedOver:
     'The sheet “{{sheet}}” is open because it has phone numbers. The first sheet, “{{first}}”, has none.',
   titleRows_one: '{{count, number}} row above the headings is not a contact.',
