@@ -24,7 +24,7 @@ test('what is strange about a sheet is told, and hidden columns can be left out'
   await owner.chooseFile({ name: 'school.xlsx', mimeType, buffer: toldBook() });
   await owner.on(t('sheet.titleInHand'));
   const told = app.page.getByRole('list', { name: t('sheet.factsTitle') });
-  const facts = [
+  const facts: string[] = [
     t('sheet.passedOver', { sheet: 'People', first: 'Notes' }),
     t('sheet.hiddenSheets', { count: 1, sheets: 'Archive' }),
     t('sheet.titleRows', { count: 1 }),
