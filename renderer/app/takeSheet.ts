@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../shared/domain/draft.ts';
+import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
 import { headersBeforeOwn, leaveOutOwn } from '../../shared/domain/own-columns.ts';
 import { sampleFileName } from '../../shared/domain/sample.ts';
@@ -33,7 +33,7 @@ async function take(): Promise<boolean> {
   const list = await useBench.getState().keep();
   if (!list) return false;
   const reading = view && readingOf(view);
-  const { roles, country, countryWords, isRecalled } = await startingPoint(list, draft.country);
+  const { roles, country, countryWords, isRecalled } = await startingPoint(list, draft);
   if (useFlow.getState().campaign?.id !== campaign.id) {
     // The owner went to another draft meanwhile; the sheet is kept when this one is open again.
     await forgetList(list.id);
@@ -60,7 +60,7 @@ async function take(): Promise<boolean> {
 
 async function startingPoint(
   list: ContactList,
-  chosen: string | null,
+  { country: chosen, ownCountryWords }: Pick<Draft, 'country' | 'ownCountryWords'>,
 ): Promise<{
   roles: ColumnRole[];
   country: string | null;
@@ -74,7 +74,12 @@ async function startingPoint(
   const country = guess?.country ?? systemCountry();
   const guessed = guess?.roles ?? list.headers.map((): ColumnRole => 'keyword');
   const roles = recalled ?? (before ? leaveOutOwn(guessed, before.length) : guessed);
-  return { roles, country, countryWords: await readCountries(roles), isRecalled: recalled !== null };
+  return {
+    roles,
+    country,
+    countryWords: await readCountries(roles, ownCountryWords),
+    isRecalled: recalled !== null,
+  };
 }
 
 /** The roles chosen earlier for these headings, or for those before the program's own columns. */

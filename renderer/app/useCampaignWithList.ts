@@ -1,4 +1,5 @@
 import type { ListOverview } from '../../shared/contract/lists.ts';
+import { explainedWords } from '../../shared/domain/country-words.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
 import { sampleFileName } from '../../shared/domain/sample.ts';
@@ -29,7 +30,7 @@ function startOf({ id, headers, fileName, mapping }: ListOverview): Partial<Draf
     // A list whose columns were never matched starts there.
     step: isMatched ? 'check' : 'match',
     columnRoles: headers.map(() => 'keyword'),
-    ...(isMatched && mapping),
+    ...(isMatched && { ...mapping, ownCountryWords: explainedWords(mapping.countryWords) }),
     // Made-up people never go to a real account (decisions: "Numbers").
     ...(fileName === sampleFileName && { accountId: practiceAccountId }),
   };

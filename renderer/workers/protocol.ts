@@ -89,6 +89,8 @@ export interface CountryCells {
   known: number;
   filled: number;
   unknown: { cell: string; count: number }[];
+  /** Cells whose country the owner chose. */
+  chosen: { cell: string; count: number; country: string }[];
 }
 
 /** A row as Check contacts shows it. */
@@ -296,7 +298,10 @@ export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
     output: PhoneFit;
   };
   /** What the cells of a country column mean. */
-  'columns.countries': { input: { column: number }; output: CountryCells };
+  'columns.countries': {
+    input: { column: number; own: Record<string, string> };
+    output: CountryCells;
+  };
   'numbers.read': { input: { source: NumbersSource; country: string | null }; output: NumbersFound };
   'check.run': { input: { draft: Draft; doNotContact: string[] }; output: ContactCounts };
   'check.page': {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countryCodes } from './countries.ts';
 import { foldCountry } from './country-fold.ts';
-import { countryOf, countryWords } from './country-words.ts';
+import { countryOf, countryWords, explainedWords } from './country-words.ts';
 import { limits } from './limits.ts';
 
 test.each<[string, string[]]>([
@@ -69,4 +69,8 @@ test('the words of a column are kept folded, each once, and never too many', () 
     (_, index) => `IN +91 ${' '.repeat(index % 9)}`,
   );
   expect(Object.keys(countryWords(many))).toEqual(['in +91']);
+});
+
+test('words that only the owner can have explained are told from those the program knows', () => {
+  expect(explainedWords({ 'bharat desh': 'IN', india: 'IN', uk: 'GB' })).toEqual({ 'bharat desh': 'IN' });
 });

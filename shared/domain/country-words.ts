@@ -33,6 +33,11 @@ export function countryWords(cells: Iterable<string>): Record<string, string> {
   return Object.fromEntries([...words].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Of words and what they mean those that only the owner can have explained. */
+export function explainedWords(words: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).filter(([word]) => countryOf(word) === null));
+}
+
 function byName(word: string): string | null {
   const code = word.toUpperCase();
   if (/^[A-Z]{2}$/.test(code) && isCountry(code)) return code;

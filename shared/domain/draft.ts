@@ -16,6 +16,11 @@ export type ColumnRole = (typeof columnRoles)[number];
 /** The address of a media file: public http(s), or none. Its content is checked elsewhere. */
 export const mediaUrl = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(limits.urlCharacters)]);
 
+const countryWords = z
+  .record(z.string().max(limits.cellCharacters), z.string().regex(/^[A-Z]{2}$/))
+  .refine((words) => Object.keys(words).length <= limits.countryWords)
+  .default({});
+
 /** Everything an owner decides before Send; saved at every step, frozen at Send. */
 export const draftSchema = z.strictObject({
   step: z.enum(flowSteps),
@@ -30,10 +35,9 @@ export const draftSchema = z.strictObject({
    * What the cells of the country column mean, by their folded form. Kept here because names of countries come from
    * the JavaScript engine: the plan that is sent must be the plan that was reviewed in another one.
    */
-  countryWords: z
-    .record(z.string().max(limits.cellCharacters), z.string().regex(/^[A-Z]{2}$/))
-    .refine((words) => Object.keys(words).length <= limits.countryWords)
-    .default({}),
+  countryWords,
+  /** What the owner says that words mean of which the program knows no country, by their folded form. */
+  ownCountryWords: countryWords,
   includeHidden: z.boolean(),
   allowUnconfirmed: z.boolean(),
   /** Whether premium-rate, toll-free and service numbers are sent to as well. */
@@ -85,6 +89,7 @@ export const emptyDraft: Draft = {
   reading: null,
   country: null,
   countryWords: {},
+  ownCountryWords: {},
   includeHidden: false,
   allowUnconfirmed: false,
   allowSpecial: false,

@@ -42,6 +42,18 @@ test('a column of countries decides for its rows, and words that are no countrie
   await owner.on(t('check.title'));
   await expect(app.page.getByText('The country “Atlantis” is not known')).toBeVisible();
   await look(app.page, info, 'check-countries');
+  // Explained once, the word counts for all its rows.
+  await owner.button(t('common.back')).click();
+  await app.page
+    .getByRole('combobox', { name: t('match.countryWord', { word: 'Atlantis', count: 2 }) })
+    .click();
+  await app.page.getByRole('option', { name: /^India / }).click();
+  await expect(app.page.getByText('5 of 5 rows name a country')).toBeVisible();
+  await expect(app.page.getByText('5 of 5 numbers look right')).toBeVisible();
+  await look(app.page, info, 'match-explained');
+  await owner.next();
+  await owner.on(t('check.title'));
+  await expect(app.page.getByText('The country “Atlantis” is not known')).toBeHidden();
   // The column is a keyword no more: the same cells are read with the default country alone.
   await owner.button(t('common.back')).click();
   await app.page.getByRole('combobox', { name: 'What Country becomes' }).click();

@@ -29,7 +29,7 @@ export function useNumbersFile(bench: WorkbenchClient, country: string | null) {
       if (!outcome?.ok) return;
       const guess = await bench.ask('columns.guess', { country });
       const roles = guess?.roles ?? [];
-      const countryWords = await readCountries(roles, bench.ask);
+      const countryWords = await readCountries(roles, {}, bench.ask);
       setRead({ view: outcome.view, roles, countryWords, column: Math.max(0, roles.indexOf('phone')) });
       setVersion((before) => before + 1);
     } catch (cause) {

@@ -90,9 +90,20 @@ test('a country column is found, understood, and used for the numbers of its row
   await handlers['file.read']({ file: new Blob([bytes]), fileName: 'a.csv' }, turn);
   const { roles } = await handlers['columns.guess']({ country: 'IN' }, turn);
   expect(roles).toEqual(['name', 'phone', 'country']);
-  const { words, ...found } = await handlers['columns.countries']({ column: 2 }, turn);
+  const { words, ...found } = await handlers['columns.countries']({ column: 2, own: {} }, turn);
   expect(words).toEqual({ 'estados unidos': 'US', uk: 'GB' });
-  expect(found).toEqual({ known: 2, filled: 3, unknown: [{ cell: 'Atlantis', count: 1 }] });
+  expect(found).toEqual({ known: 2, filled: 3, unknown: [{ cell: 'Atlantis', count: 1 }], chosen: [] });
+  const explained = await handlers['columns.countries'](
+    { column: 2, own: { atlantis: 'IN', uk: 'FR' } },
+    turn,
+  );
+  expect(explained).toEqual({
+    words: { ...words, atlantis: 'IN' },
+    known: 3,
+    filled: 3,
+    unknown: [],
+    chosen: [{ cell: 'Atlantis', count: 1, country: 'IN' }],
+  });
   const rules = { country: 'IN', countryColumn: 2, countryWords: words };
   expect(await handlers['columns.fit']({ column: 1, ...rules }, turn)).toEqual({ right: 3, total: 4 });
   const own = { ...draft, columnRoles: roles, countryWords: words };

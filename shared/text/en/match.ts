@@ -18,7 +18,10 @@ export const match = {
   countryElse: 'Country for rows that name none',
   namesCountry_one: '{{known, number}} of {{count, number}} row names a country',
   namesCountry_other: '{{known, number}} of {{count, number}} rows name a country',
-  unknownCountries: 'Not known: {{words}}. Their numbers need a country code.',
+  unknownCountries: 'Some words are not known. Choose what they mean, or their numbers need a country code.',
+  countryWord_one: '“{{word}}” in {{count, number}} row means',
+  countryWord_other: '“{{word}}” in {{count, number}} rows means',
+  countryWordNone: 'No country',
   roles: {
     phone: 'Phone',
     name: 'Name',
