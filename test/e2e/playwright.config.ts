@@ -5,8 +5,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../out/e2e',
   globalSetup: './build-first.ts',
-  // The machine that runs them may have two cores, and a spec that passes at the second try is not a passing spec.
-  workers: 1,
+  // The machine that runs them may have two cores: two files at a time wait for each other least.
+  workers: 2,
+  // A spec that passes at the second try is not a passing spec.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
