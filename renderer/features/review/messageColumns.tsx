@@ -46,14 +46,14 @@ export function messageColumns(
     {
       key: 'name',
       header: t('review.name'),
-      width: 'minmax(100px, 0.6fr)',
+      width: 'minmax(124px, 0.6fr)',
       cell: ({ name }) => name || <em className={classes.quiet}>{t('review.noName')}</em>,
     },
     { key: 'number', header: t('review.number'), width: '118px', cell: ({ number }) => number },
     {
       key: 'country',
       header: t('review.country'),
-      width: '66px',
+      width: '76px',
       cell: ({ country }) => country,
     },
     {
