@@ -65,7 +65,7 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
     {
       key: 'state',
       header: t('check.state'),
-      width: 'minmax(360px, 2.4fr)',
+      width: 'minmax(360px, 2.9fr)',
       cell: (row) =>
         isEdited(row) ? (
           <RowActions row={row} editing={editing} onAllCells={options.onAllCells} onNever={options.onNever} />
