@@ -58,3 +58,11 @@ it('messages of past campaigns are offered once each, the newest first; drafts a
     'New {{name}}',
   ]);
 });
+
+it('of an approved template its words are offered with their columns, and a test is no message of the past', async () => {
+  const officialTemplate = { templateId: 'x', language: 'en', body: 'Dear {{1}}', values: ['{{name}}'] };
+  await rig.sendToEnd(await rig.draft(fictionRows(1), { channelId: 8, template: 'Free', officialTemplate }));
+  expect(await rig.ask('templates.past', {})).toMatchObject([{ text: 'Dear {{name}}' }]);
+  rig.sql('UPDATE campaigns SET is_test = 1');
+  expect(await rig.ask('templates.past', {})).toEqual([]);
+});
