@@ -12,7 +12,7 @@ import { listHandlers } from './handlers/lists.ts';
 import { mediaHandlers } from './handlers/media.ts';
 import { templateHandlers } from './handlers/templates.ts';
 import { createBusyLists } from './lists/busy-lists.ts';
-import type { FrozenPlan } from './ports-store.ts';
+import type { FrozenPlan } from './ports-campaigns.ts';
 import { startReporter } from './reports/reporter.ts';
 import type { Reporter } from './reports/reporter.ts';
 import { createSender } from './sending/sender.ts';

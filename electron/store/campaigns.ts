@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { type OfficialTemplate, officialOf } from '../../shared/domain/official-template.ts';
 import type { CampaignState } from '../../shared/domain/states.ts';
-import type { CampaignStore, FrozenPlan } from '../core/ports-store.ts';
+import type { CampaignStore, FrozenPlan } from '../core/ports-campaigns.ts';
 import type { CampaignRow } from './campaign-rows.ts';
 import { selectCampaign, toDraft, toSummary } from './campaign-rows.ts';
 import { createCounter } from './counts.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Ledger } from '../core/ports-store.ts';
+import type { Ledger } from '../core/ports-ledger.ts';
 
 const undecided = `campaign_id = @campaignId AND state = @state AND decision IS NULL
   AND (@ordinals IS NULL OR ordinal IN (SELECT value FROM json_each(@ordinals)))`;

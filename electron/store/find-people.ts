@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CampaignPerson } from '../../shared/domain/campaign.ts';
 import type { LeftOutReason, PersonState } from '../../shared/domain/states.ts';
-import type { CampaignStore, PeopleFilter } from '../core/ports-store.ts';
+import type { CampaignStore, PeopleFilter } from '../core/ports-campaigns.ts';
 import { personColumns } from './campaign-rows.ts';
 import { condition } from './people-condition.ts';
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { sumCredits } from '../../shared/domain/credits.ts';
 import { nextReportAtMs } from '../../shared/domain/delivery.ts';
-import type { Attempt, Ledger, Settlement, WaitingPerson } from '../core/ports-store.ts';
+import type { Attempt, Ledger, Settlement, WaitingPerson } from '../core/ports-ledger.ts';
 import { recoverLedger } from './recover.ts';
 import { ledgerDecisions } from './decisions.ts';
 import { ledgerBefore } from './sent-before.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ListImport } from '../../shared/contract/lists.ts';
-import type { ListStore, ListVersion } from '../core/ports-store.ts';
+import type { ListStore, ListVersion } from '../core/ports-lists.ts';
 
 type ImportNames =
   | 'imports'

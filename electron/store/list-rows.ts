@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CellEdit, RowSplit, SheetRow, SplitRows } from '../../shared/domain/sheet-row.ts';
-import type { ListStore } from '../core/ports-store.ts';
+import type { ListStore } from '../core/ports-lists.ts';
 
 interface StoredRow {
   rowNumber: number;

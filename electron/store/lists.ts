@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ContactList, ListMapping, ListOverview } from '../../shared/contract/lists.ts';
 import type { ColumnRole } from '../../shared/domain/draft.ts';
-import type { ListStore } from '../core/ports-store.ts';
+import type { ListStore } from '../core/ports-lists.ts';
 import { listImportStore } from './list-imports.ts';
 import { listRowStore } from './list-rows.ts';
 

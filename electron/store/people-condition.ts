@@ -1,4 +1,4 @@
-import type { PeopleFilter } from '../core/ports-store.ts';
+import type { PeopleFilter } from '../core/ports-campaigns.ts';
 
 /** The people of a campaign that a filter means, wherever they are in it. */
 export function condition(campaignId: string, filter: PeopleFilter): { where: string; values: unknown[] } {

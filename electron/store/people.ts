@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Refusal } from '../../shared/contract/campaigns.ts';
-import type { CampaignStore } from '../core/ports-store.ts';
+import type { CampaignStore } from '../core/ports-campaigns.ts';
 import type { PersonWithCells } from './campaign-rows.ts';
 import { personColumns } from './campaign-rows.ts';
 import { findPeople } from './find-people.ts';

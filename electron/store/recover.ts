@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Ledger } from '../core/ports-store.ts';
+import type { Ledger } from '../core/ports-ledger.ts';
 import type { PauseReason } from '../../shared/domain/campaign.ts';
 
 const closed: PauseReason = { code: 'closed' };

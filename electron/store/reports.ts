@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { DeliveryState } from '../../shared/domain/delivery.ts';
 import { isDeliveryFinal, mayDeliveryMove } from '../../shared/domain/delivery.ts';
 import type { ReportItem } from '../../shared/domain/judge-report.ts';
-import type { DueReport, ReportStore } from '../core/ports-store.ts';
+import type { DueReport, ReportStore } from '../core/ports-ledger.ts';
 
 interface ReportedPerson {
   ordinal: number;

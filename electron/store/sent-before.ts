@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
 import type { Certainty, EarlierCampaign } from '../../shared/domain/guards.ts';
 import { messageTemplate } from '../../shared/domain/official-template.ts';
-import type { CampaignStore, Ledger } from '../core/ports-store.ts';
+import type { CampaignStore } from '../core/ports-campaigns.ts';
+import type { Ledger } from '../core/ports-ledger.ts';
 import { toDraft } from './campaign-rows.ts';
 
 const isReal = `c.account_id <> '${practiceAccountId}' AND c.is_test = 0`;

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { Big } from 'big.js';
 import { sumCredits } from '../../shared/domain/credits.ts';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
-import type { Ledger } from '../core/ports-store.ts';
+import type { Ledger } from '../core/ports-ledger.ts';
 
 const newestMessages = 1_000;
 

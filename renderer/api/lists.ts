@@ -1,7 +1,7 @@
 import type { ContactList } from '../../shared/contract/lists.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import type { CellEdit, RowSplit, SheetRow } from '../../shared/domain/sheet-row.ts';
-import type { SheetView } from '../workers/protocol.ts';
+import type { SheetView } from '../workers/sheet-protocol.ts';
 import { api } from './client.ts';
 import type { OnProgress, WorkbenchClient } from './workbench.ts';
 import { WorkbenchLost, askWorkbench } from './workbench.ts';

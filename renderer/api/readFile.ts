@@ -1,6 +1,6 @@
 import { limits } from '../../shared/domain/limits.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
-import type { ReadOutcome } from '../workers/protocol.ts';
+import type { ReadOutcome } from '../workers/sheet-protocol.ts';
 import type { Listeners, WorkbenchClient } from './workbench.ts';
 
 /** What is wrong with a file's size; a file over the limit is refused before it is loaded. */

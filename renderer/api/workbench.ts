@@ -1,4 +1,5 @@
-import type { SheetPreview, WorkbenchCalls, WorkbenchReply } from '../workers/protocol.ts';
+import type { SheetPreview } from '../workers/sheet-protocol.ts';
+import type { WorkbenchCalls, WorkbenchReply } from '../workers/protocol.ts';
 
 type CallName = keyof WorkbenchCalls;
 

@@ -9,7 +9,7 @@ import { fillFromList, keepAsList } from '../api/lists.ts';
 import { tooBig } from '../api/readFile.ts';
 import type { Listeners } from '../api/workbench.ts';
 import { WorkbenchLost, askWorkbench, cancelWorkbench, onWorkbenchLost } from '../api/workbench.ts';
-import type { ReadChoice, ReadOutcome, SheetPreview, SheetView } from '../workers/protocol.ts';
+import type { ReadChoice, ReadOutcome, SheetPreview, SheetView } from '../workers/sheet-protocol.ts';
 
 /** Long work on the sheet, for the progress bar; `total` is null where the end is not known. */
 export interface BenchWork {

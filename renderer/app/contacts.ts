@@ -5,7 +5,7 @@ import type { CellEdit } from '../../shared/domain/sheet-row.ts';
 import { api, callErrorOf } from '../api/client.ts';
 import { editCells } from '../api/lists.ts';
 import { WorkbenchLost, askWorkbench } from '../api/workbench.ts';
-import type { ContactCounts } from '../workers/protocol.ts';
+import type { ContactCounts } from '../workers/contacts-protocol.ts';
 
 /** How far work in the worker is. */
 export interface Progress {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ColumnRole } from '../../shared/domain/draft.ts';
 import { type WorkbenchClient, askWorkbench } from '../api/workbench.ts';
 import { useAnswer } from '../api/useAnswer.ts';
-import type { CountryCells } from '../workers/protocol.ts';
+import type { CountryCells } from '../workers/contacts-protocol.ts';
 import { useContacts } from './contacts.ts';
 import { useFlow } from './flow.ts';
 

@@ -4,7 +4,7 @@ import type { Draft } from '../../shared/domain/draft.ts';
 import { callErrorOf } from '../api/client.ts';
 import { useSettings } from '../api/settings.ts';
 import { WorkbenchLost, askWorkbench } from '../api/workbench.ts';
-import type { PlanTotals } from '../workers/protocol.ts';
+import type { PlanTotals } from '../workers/plan-protocol.ts';
 import type { Progress } from './contacts.ts';
 import { useContacts } from './contacts.ts';
 

@@ -1,7 +1,7 @@
 import { limits } from '../../shared/domain/limits.ts';
 import { keptNames, type SheetReading } from '../../shared/domain/sheet-reading.ts';
 import { sheetEncodings } from '../../shared/sheet/decode-text.ts';
-import type { SheetView } from '../workers/protocol.ts';
+import type { SheetView } from '../workers/sheet-protocol.ts';
 
 const shownHeadings = 4;
 

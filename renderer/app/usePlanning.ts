@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Draft } from '../../shared/domain/draft.ts';
 import { messageTemplate } from '../../shared/domain/official-template.ts';
-import type { PlanTotals } from '../workers/protocol.ts';
+import type { PlanTotals } from '../workers/plan-protocol.ts';
 import { useSettings } from '../api/settings.ts';
 import { useContacts } from './contacts.ts';
 import { useFlow } from './flow.ts';

@@ -1,4 +1,4 @@
-import type { SheetPreview } from './protocol.ts';
+import type { SheetPreview } from './sheet-protocol.ts';
 
 /** What a running request knows of its surroundings: whether a newer one has replaced it, and how to tell how far it is. */
 export interface Turn {

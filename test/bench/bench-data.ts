@@ -1,4 +1,4 @@
-import type { FrozenPlan } from '../../electron/core/ports-store.ts';
+import type { FrozenPlan } from '../../electron/core/ports-campaigns.ts';
 import { storeOn } from '../../electron/store/index.ts';
 import { openDatabase } from '../../electron/store/open.ts';
 import { emptyDraft } from '../../shared/domain/draft.ts';

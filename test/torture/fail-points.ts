@@ -3,7 +3,8 @@ import type { ClientRequest } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { PushClient } from '../../electron/core/ports.ts';
-import type { Ledger, ReportStore, Store } from '../../electron/core/ports-store.ts';
+import type { Ledger, ReportStore } from '../../electron/core/ports-ledger.ts';
+import type { Store } from '../../electron/core/ports-store.ts';
 import type { FailPoint, SenderJob, SenderLine } from './job.ts';
 
 /** What stands between the core and its ports in a sender under torture. */

@@ -1,6 +1,6 @@
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { Deps } from '../deps.ts';
-import type { FoundPeople, PeopleFilter } from '../ports-store.ts';
+import type { FoundPeople, PeopleFilter } from '../ports-campaigns.ts';
 import { inSlices } from '../slices.ts';
 
 const peoplePerSlice = { least: 1_000, most: 50_000 };

@@ -2,7 +2,7 @@ import type { Draft } from '../../../shared/domain/draft.ts';
 import { practiceAccountId } from '../../../shared/domain/draft.ts';
 import { practiceAccount, practiceGateway, storedAccount } from '../accounts.ts';
 import type { Deps } from '../deps.ts';
-import type { FrozenPlan } from '../ports-store.ts';
+import type { FrozenPlan } from '../ports-campaigns.ts';
 
 /** What a draft freezes beside its people; throws `not_found` where its account is gone. */
 export function frozenPlan(

@@ -4,7 +4,7 @@ import { limits } from '../../../shared/domain/limits.ts';
 import { t } from '../../../shared/text/index.ts';
 import { storedAccount } from '../accounts.ts';
 import type { Deps } from '../deps.ts';
-import type { RuledState } from '../ports-store.ts';
+import type { RuledState } from '../ports-ledger.ts';
 
 /**
  * Makes a new campaign, linked and ready but not started, of the people the owner chose to send to again; each of

@@ -11,7 +11,7 @@ import { sendAgain } from '../campaigns/send-again.ts';
 import { stopCampaign } from '../campaigns/stop.ts';
 import type { Deps } from '../deps.ts';
 import { announce } from '../sending/announcer.ts';
-import type { RuledState } from '../ports-store.ts';
+import type { RuledState } from '../ports-ledger.ts';
 import type { Sender } from '../sending/sender.ts';
 
 type Names =

@@ -5,7 +5,8 @@ import type { ImportEffect, ImportWay } from '../../../shared/domain/import-agai
 import { effectOf } from '../../../shared/domain/import-again/counts.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { Deps } from '../deps.ts';
-import type { ListVersion, Store } from '../ports-store.ts';
+import type { ListVersion } from '../ports-lists.ts';
+import type { Store } from '../ports-store.ts';
 import type { ComparedLists } from './compare-lists.ts';
 import type { ReadableRows } from './carry-choices.ts';
 import { carryChoices } from './carry-choices.ts';

@@ -5,7 +5,7 @@ import { effectOf } from '../../../shared/domain/import-again/counts.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { Deps } from '../deps.ts';
-import type { ListVersion } from '../ports-store.ts';
+import type { ListVersion } from '../ports-lists.ts';
 import { announce } from '../sending/announcer.ts';
 import { inSlices } from '../slices.ts';
 import type { ComparedLists } from './compare-lists.ts';

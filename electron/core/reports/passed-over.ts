@@ -1,4 +1,4 @@
-import type { ReportSender } from '../ports-store.ts';
+import type { ReportSender } from '../ports-ledger.ts';
 
 /** A keychain may ask its owner each time. */
 const lookForTokenMs = 60 * 60_000;

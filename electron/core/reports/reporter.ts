@@ -3,7 +3,7 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { targetOf } from '../accounts.ts';
 import type { Deps } from '../deps.ts';
 import { traceOf } from '../dispatch.ts';
-import type { DueReport } from '../ports-store.ts';
+import type { DueReport } from '../ports-ledger.ts';
 import { announce } from '../sending/announcer.ts';
 import { createPassedOver } from './passed-over.ts';
 import type { PassedOver } from './passed-over.ts';

@@ -2,7 +2,7 @@ import type { CampaignProgress } from '../../../shared/contract/events.ts';
 import type { CampaignSummary, PauseReason } from '../../../shared/domain/campaign.ts';
 import { handOverSeconds } from '../../../shared/domain/duration.ts';
 import type { Deps } from '../deps.ts';
-import type { FrozenPlan } from '../ports-store.ts';
+import type { FrozenPlan } from '../ports-campaigns.ts';
 import type { RunWatcher } from './run.ts';
 import { createSpeedometer } from './speed.ts';
 

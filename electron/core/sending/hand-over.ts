@@ -3,7 +3,8 @@ import { pushBody } from '../../../shared/domain/push-body.ts';
 import { settlePeople } from '../../../shared/domain/settle.ts';
 import type { Deps } from '../deps.ts';
 import type { PushTarget } from '../ports.ts';
-import type { FrozenPlan, Settlement } from '../ports-store.ts';
+import type { FrozenPlan } from '../ports-campaigns.ts';
+import type { Settlement } from '../ports-ledger.ts';
 
 /** Forms, makes and settles one attempt, telling when it is written down; null where nobody waits any more, and then no call is made. */
 export async function handOver(

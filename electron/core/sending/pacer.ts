@@ -3,7 +3,7 @@ import { channels } from '../../../shared/domain/channels.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { Deps } from '../deps.ts';
 import type { PushTarget } from '../ports.ts';
-import type { FrozenPlan } from '../ports-store.ts';
+import type { FrozenPlan } from '../ports-campaigns.ts';
 
 /** Spaces the calls of a run. */
 export interface Pacer {

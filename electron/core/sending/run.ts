@@ -4,7 +4,7 @@ import { freshStreak, react } from '../../../shared/domain/reaction.ts';
 import { allowanceLeft } from '../campaigns/allowance.ts';
 import type { Deps } from '../deps.ts';
 import type { PushTarget } from '../ports.ts';
-import type { FrozenPlan } from '../ports-store.ts';
+import type { FrozenPlan } from '../ports-campaigns.ts';
 import { handOver } from './hand-over.ts';
 import { createPacer } from './pacer.ts';
 import { createProbe } from './probe.ts';

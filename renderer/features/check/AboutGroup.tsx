@@ -5,7 +5,7 @@ import type { PhoneProblem } from '../../../shared/domain/phone.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import type { DuplicateKind } from '../../workers/duplicates-protocol.ts';
-import type { ContactCounts } from '../../workers/protocol.ts';
+import type { ContactCounts } from '../../workers/contacts-protocol.ts';
 import { aboutWords, noteWords, onlyProblem } from './aboutWords.ts';
 import classes from './ContactGroups.module.css';
 import { SaveRows } from './SaveRows.tsx';

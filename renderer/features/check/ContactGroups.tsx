@@ -10,7 +10,7 @@ import type { RepairKind } from '../../../shared/domain/repair/repair.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import type { DuplicateKind } from '../../workers/duplicates-protocol.ts';
-import type { ContactCounts } from '../../workers/protocol.ts';
+import type { ContactCounts } from '../../workers/contacts-protocol.ts';
 import { AboutGroup } from './AboutGroup.tsx';
 import classes from './ContactGroups.module.css';
 import { ContactTable } from './ContactTable.tsx';

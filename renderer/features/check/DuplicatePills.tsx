@@ -2,7 +2,7 @@ import { Button, Chip } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
 import type { DuplicateKind } from '../../workers/duplicates-protocol.ts';
 import { duplicateKinds } from '../../workers/duplicates-protocol.ts';
-import type { ContactCounts } from '../../workers/protocol.ts';
+import type { ContactCounts } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 import { keepInAll } from './keepRows.ts';
 

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 
 /** The number a row is sent to, or the one that is suggested for it. */

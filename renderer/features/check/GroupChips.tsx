@@ -11,7 +11,7 @@ import type { CheckState } from '../../../shared/domain/check.ts';
 import { checkStates } from '../../../shared/domain/check.ts';
 import { t } from '../../../shared/text/index.ts';
 import { CountChip } from '../../ui/CountChip.tsx';
-import type { ContactCounts } from '../../workers/protocol.ts';
+import type { ContactCounts } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 
 /** Icon and tone of each group. */

@@ -1,6 +1,6 @@
 import { IconPencil } from '@tabler/icons-react';
 import { t } from '../../../shared/text/index.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 
 /** The phone cell of a row: as it was imported, unless what stands there now has a problem. */

@@ -1,7 +1,7 @@
 import { Chip } from '@mantine/core';
 import type { PhoneProblem } from '../../../shared/domain/phone.ts';
 import { t } from '../../../shared/text/index.ts';
-import type { ContactCounts } from '../../workers/protocol.ts';
+import type { ContactCounts } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 
 const all = 'all';

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { canBeSentAnyway } from '../../../shared/domain/number-of-row.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 import { groupLooks } from './GroupChips.tsx';
 import { RepairButtons } from './RepairButtons.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 import { acceptRow, splitRow } from './repairs.ts';
 
 /** In a row that can be repaired: a button for each number that may be meant, and one that makes a row of each. */

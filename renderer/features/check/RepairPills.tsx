@@ -1,7 +1,7 @@
 import { Chip } from '@mantine/core';
 import { type RepairKind, repairKinds } from '../../../shared/domain/repair/repair.ts';
 import { t } from '../../../shared/text/index.ts';
-import type { RepairCounts } from '../../workers/protocol.ts';
+import type { RepairCounts } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 
 const none = 'none';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { FocusEvent } from 'react';
 import { t } from '../../../shared/text/index.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 import type { RowEdit } from './useRowEdit.ts';
 

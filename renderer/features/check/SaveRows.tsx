@@ -6,7 +6,7 @@ import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
 import { downloadWorkbook } from '../../ui/downloadBytes.ts';
 import { useAction } from '../../ui/useAction.ts';
-import type { ContactCounts } from '../../workers/protocol.ts';
+import type { ContactCounts } from '../../workers/contacts-protocol.ts';
 import { problemPages, type SavedGroup } from './exportProblems.ts';
 
 interface SaveRowsProps {

@@ -3,7 +3,7 @@ import type { ContactNote } from '../../../shared/domain/contact-note.ts';
 import type { PhoneProblem } from '../../../shared/domain/phone.ts';
 import { channelName } from '../../../shared/text/channel-name.ts';
 import { t } from '../../../shared/text/index.ts';
-import type { ContactCounts } from '../../workers/protocol.ts';
+import type { ContactCounts } from '../../workers/contacts-protocol.ts';
 
 /** The sentences over the table: what the chosen group is, and the one next step. */
 export function aboutWords(

@@ -1,7 +1,7 @@
 import { t } from '../../../shared/text/index.ts';
 import type { GridColumn } from '../../ui/VirtualGrid.tsx';
 import { formatNumber } from '../../ui/format.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 import { GoesTo } from './GoesTo.tsx';
 import { InSheet } from './InSheet.tsx';

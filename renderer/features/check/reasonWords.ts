@@ -2,7 +2,7 @@ import { needsMobile } from '../../../shared/domain/channels.ts';
 import { isSpecial } from '../../../shared/domain/number-of-row.ts';
 import { channelName } from '../../../shared/text/channel-name.ts';
 import { language, t } from '../../../shared/text/index.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 
 /** Why a row is in its group, in words. */
 export function reasonWords(row: ContactView, channelId: number): string {

@@ -3,7 +3,7 @@ import { t } from '../../../shared/text/index.ts';
 import { askWorkbench } from '../../api/workbench.ts';
 import { useChanges } from '../../app/changes.ts';
 import { useFlow } from '../../app/flow.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 
 /** Puts one of the numbers that may be meant in the cell of a row. */
 export async function acceptRow({ rowNumber, suggestion }: ContactView, option: number): Promise<void> {

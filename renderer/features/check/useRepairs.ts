@@ -1,6 +1,6 @@
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useContacts } from '../../app/contacts.ts';
-import type { RepairCounts } from '../../workers/protocol.ts';
+import type { RepairCounts } from '../../workers/contacts-protocol.ts';
 
 const nothing: RepairCounts = { kinds: {}, run: 0 };
 

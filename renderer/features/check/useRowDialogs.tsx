@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { askWorkbench } from '../../api/workbench.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 import { NeverDialog } from './NeverDialog.tsx';
 import { RowDialog } from './RowDialog.tsx';
 import type { RowEdit } from './useRowEdit.ts';

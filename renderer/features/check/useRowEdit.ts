@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { nameColumnOf } from '../../../shared/domain/name-column.ts';
 import { useFlow } from '../../app/flow.ts';
-import type { ContactView } from '../../workers/protocol.ts';
+import type { ContactView } from '../../workers/contacts-protocol.ts';
 import { changeCells, type ChangedCell } from './changeCells.ts';
 
 export type EditedField = 'name' | 'phone';

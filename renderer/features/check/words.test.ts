@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ContactCounts, ContactView } from '../../workers/protocol.ts';
+import type { ContactCounts, ContactView } from '../../workers/contacts-protocol.ts';
 import { aboutWords, noteWords } from './aboutWords.ts';
 import { notesOf } from './notesOf.ts';
 import { reasonWords } from './reasonWords.ts';

@@ -4,7 +4,8 @@ import type { SheetProblem } from '../../../shared/sheet/problem.ts';
 import { readFile } from '../../api/readFile.ts';
 import { type WorkbenchClient, WorkbenchLost } from '../../api/workbench.ts';
 import { readCountries } from '../../app/countryWords.ts';
-import type { NumbersSource, ReadOutcome, SheetView } from '../../workers/protocol.ts';
+import type { NumbersSource } from '../../workers/protocol.ts';
+import type { ReadOutcome, SheetView } from '../../workers/sheet-protocol.ts';
 
 interface Read {
   view: SheetView;

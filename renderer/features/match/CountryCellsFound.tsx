@@ -3,7 +3,7 @@ import { foldCountry } from '../../../shared/domain/country-fold.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
-import type { CountryCells } from '../../workers/protocol.ts';
+import type { CountryCells } from '../../workers/contacts-protocol.ts';
 import classes from './ColumnTable.module.css';
 
 /** Beside the country column: how many rows name a country, and the words that are not understood, each to be explained once. */

@@ -1,6 +1,6 @@
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useBench } from '../../app/bench.ts';
-import type { ColumnView } from '../../workers/protocol.ts';
+import type { ColumnView } from '../../workers/sheet-protocol.ts';
 
 /** The columns of the sheet with their samples; the headings alone until the worker has looked. */
 export function useColumns(): readonly ColumnView[] {

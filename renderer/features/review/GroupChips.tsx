@@ -19,7 +19,7 @@ import { leftOutReasons } from '../../../shared/domain/states.ts';
 import { t } from '../../../shared/text/index.ts';
 import { guardLabel } from '../../../shared/text/guard-words.ts';
 import { CountChip } from '../../ui/CountChip.tsx';
-import type { PlanTotals } from '../../workers/protocol.ts';
+import type { PlanTotals } from '../../workers/plan-protocol.ts';
 import classes from './Review.module.css';
 
 const icons: Record<LeftOutReason, Icon> = {

@@ -3,7 +3,7 @@ import { t } from '../../../shared/text/index.ts';
 import { formatNumber } from '../../ui/format.ts';
 import type { GridColumn } from '../../ui/VirtualGrid.tsx';
 import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
-import type { PersonView } from '../../workers/protocol.ts';
+import type { PersonView } from '../../workers/plan-protocol.ts';
 import { leftOutWords } from './leftOutWords.ts';
 import classes from './Review.module.css';
 import { tickColumn } from './messageColumns.tsx';

@@ -2,7 +2,7 @@ import { Button, Checkbox, Select } from '@mantine/core';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { language, t } from '../../../shared/text/index.ts';
 import { usePlan } from '../../app/plan.ts';
-import type { PlanQuestion, PlanTotals } from '../../workers/protocol.ts';
+import type { PlanQuestion, PlanTotals } from '../../workers/plan-protocol.ts';
 import classes from './Review.module.css';
 import { useUntickAll } from './useUntick.ts';
 

@@ -3,7 +3,7 @@ import { t } from '../../../shared/text/index.ts';
 import { useSettings } from '../../api/settings.ts';
 import { useFlow } from '../../app/flow.ts';
 import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
-import type { PersonView, PlanQuestion, PlanSort } from '../../workers/protocol.ts';
+import type { PersonView, PlanQuestion, PlanSort } from '../../workers/plan-protocol.ts';
 import { messageColumns } from './messageColumns.tsx';
 import classes from './Review.module.css';
 import { usePeople } from './usePeople.ts';

@@ -4,7 +4,7 @@ import { TimeStats } from '../../app/TimeStats.tsx';
 import { formatCredits, formatNumber } from '../../ui/format.ts';
 import { Stat } from '../../ui/Stat.tsx';
 import type { CostEstimate } from '../../../shared/domain/price.ts';
-import type { PlanTotals } from '../../workers/protocol.ts';
+import type { PlanTotals } from '../../workers/plan-protocol.ts';
 import classes from './Review.module.css';
 
 const smsChannel = 3;

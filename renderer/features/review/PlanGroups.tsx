@@ -7,7 +7,7 @@ import type { GuardKind, GuardReport } from '../../../shared/domain/guards.ts';
 import type { LeftOutReason } from '../../../shared/domain/states.ts';
 import { t } from '../../../shared/text/index.ts';
 import { GuardNotices } from '../../app/guards/GuardNotices.tsx';
-import type { PlanQuestion, PlanSort, PlanTotals } from '../../workers/protocol.ts';
+import type { PlanQuestion, PlanSort, PlanTotals } from '../../workers/plan-protocol.ts';
 import { GroupChips } from './GroupChips.tsx';
 import { LeftOutTable } from './LeftOutTable.tsx';
 import { MessageFilters } from './MessageFilters.tsx';

@@ -6,7 +6,7 @@ import { t } from '../../../shared/text/index.ts';
 import { openCampaign } from '../../app/route.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { PersonView } from '../../workers/protocol.ts';
+import type { PersonView } from '../../workers/plan-protocol.ts';
 import classes from './Review.module.css';
 import { useTestSend } from './useTestSend.ts';
 

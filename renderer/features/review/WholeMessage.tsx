@@ -3,7 +3,7 @@ import { isSms } from '../../../shared/domain/channels.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { Bubble } from '../../ui/message/Bubble.tsx';
-import type { PersonView } from '../../workers/protocol.ts';
+import type { PersonView } from '../../workers/plan-protocol.ts';
 import classes from './Review.module.css';
 import { TestSend } from './TestSend.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PersonView } from '../../workers/protocol.ts';
+import type { PersonView } from '../../workers/plan-protocol.ts';
 import { leftOutWords } from './leftOutWords.ts';
 
 const person: PersonView = {

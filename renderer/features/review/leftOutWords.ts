@@ -1,6 +1,6 @@
 import type { PhoneProblem } from '../../../shared/domain/phone.ts';
 import { t } from '../../../shared/text/index.ts';
-import type { PersonView } from '../../workers/protocol.ts';
+import type { PersonView } from '../../workers/plan-protocol.ts';
 
 /** Why a person is left out, with the row, keyword or fault it is about. */
 export function leftOutWords({ leftOutReason, detail }: PersonView): string {

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
 import { formatCredits, formatNumber } from '../../ui/format.ts';
 import type { GridColumn } from '../../ui/VirtualGrid.tsx';
-import type { PersonView } from '../../workers/protocol.ts';
+import type { PersonView } from '../../workers/plan-protocol.ts';
 import classes from './Review.module.css';
 
 /** The column of boxes that says who is sent a message. */

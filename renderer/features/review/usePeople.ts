@@ -1,7 +1,8 @@
 import { askWorkbench } from '../../api/workbench.ts';
 import { usePlan } from '../../app/plan.ts';
 import { usePages } from '../../ui/usePages.ts';
-import type { PersonView, WorkbenchCalls } from '../../workers/protocol.ts';
+import type { PersonView } from '../../workers/plan-protocol.ts';
+import type { WorkbenchCalls } from '../../workers/protocol.ts';
 
 type Question = Omit<WorkbenchCalls['plan.page']['input'], 'offset' | 'limit'>;
 

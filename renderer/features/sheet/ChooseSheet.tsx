@@ -8,7 +8,7 @@ import { warmWorkbench } from '../../api/workbench.ts';
 import { useBench } from '../../app/bench.ts';
 import { useJoinedFiles } from '../../app/joinedFiles.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { SheetView } from '../../workers/protocol.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import classes from './ChooseSheet.module.css';
 import { FilesRead } from './FilesRead.tsx';
 import { OtherWays } from './OtherWays.tsx';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
-import type { SheetView } from '../../workers/protocol.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { shownColumns } from '../../ui/rowColumns.tsx';
 import { RowTable } from './RowTable.tsx';
 import classes from './SheetInHand.module.css';

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
-import type { SheetView } from '../../workers/protocol.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import classes from './SheetInHand.module.css';
 
 const none = 'none';

@@ -4,7 +4,7 @@ import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { SheetView } from '../../workers/protocol.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { withHiddenColumns } from './withHiddenColumns.ts';
 
 const shownNames = 6;

@@ -12,7 +12,7 @@ import { forgetRows } from '../../app/import-again/releaseList.ts';
 import { useImportAgain } from '../../app/import-again/useImportAgain.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { SheetView } from '../../workers/protocol.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { useKnownList } from './useKnownList.ts';
 
 /** Offers to import the sheet just read into the list that has its columns. */

@@ -3,7 +3,7 @@ import type { SheetEncoding } from '../../../shared/sheet/decode-text.ts';
 import { sheetEncodings } from '../../../shared/sheet/decode-text.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
-import type { SheetView } from '../../workers/protocol.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { delimiterOptions } from './delimiterOptions.ts';
 import { HeadingChoice } from './HeadingChoice.tsx';
 import classes from './SheetInHand.module.css';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
-import type { SheetView } from '../../workers/protocol.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import classes from './SheetInHand.module.css';
 
 const shownNames = 6;

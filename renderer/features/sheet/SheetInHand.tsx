@@ -6,7 +6,7 @@ import { useBench } from '../../app/bench.ts';
 import { BenchProgress } from '../../app/BenchProgress.tsx';
 import { useFlow } from '../../app/flow.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { SheetView } from '../../workers/protocol.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { ArrivingRows } from './ArrivingRows.tsx';
 import { FilesRead } from './FilesRead.tsx';
 import { FirstRows } from './FirstRows.tsx';

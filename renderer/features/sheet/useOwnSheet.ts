@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
 import { withReading } from '../../app/sheetReading.ts';
-import type { SheetView } from '../../workers/protocol.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 
 /** The sheet of this campaign on the workbench; a stored one is opened where it is not there yet. */
 export function useOwnSheet(): SheetView | null {

@@ -26,35 +26,41 @@ export function DatesAndNumbers() {
         onChange={(locale) => locale !== null && update({ formats: formatsOf(locale) })}
       />
       {kinds.has('date') && (
-        <Select
-          size="xs"
-          clearable
+        <Said
           label={t('write.dateOrder')}
-          placeholder={t('write.notSaid')}
           data={[
             { value: 'dmy', label: t('write.dateOrders.dmy') },
             { value: 'mdy', label: t('write.dateOrders.mdy') },
           ]}
           value={draft.dateOrder}
-          onChange={(order) => update({ dateOrder: order })}
+          onChange={(dateOrder) => update({ dateOrder })}
         />
       )}
       {kinds.has('number') && (
-        <Select
-          size="xs"
-          clearable
+        <Said
           label={t('write.decimalMark')}
-          placeholder={t('write.notSaid')}
           data={[
             { value: '.', label: t('write.decimalMarks.point') },
             { value: ',', label: t('write.decimalMarks.comma') },
           ]}
           value={draft.decimalMark}
-          onChange={(mark) => update({ decimalMark: mark })}
+          onChange={(decimalMark) => update({ decimalMark })}
         />
       )}
     </section>
   );
+}
+
+interface SaidProps<Value extends string> {
+  label: string;
+  data: { value: Value; label: string }[];
+  value: Value | null;
+  onChange: (value: Value | null) => void;
+}
+
+/** How the sheet writes something; nobody has to say. */
+function Said<Value extends string>(props: SaidProps<Value>) {
+  return <Select size="xs" clearable placeholder={t('write.notSaid')} {...props} />;
 }
 
 function kindsIn(template: string): Set<string> {

@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import type { FoundPerson } from '../../workers/protocol.ts';
+import type { FoundPerson } from '../../workers/plan-protocol.ts';
 
 const mostFound = 20;
 const typingMs = 120;

@@ -6,7 +6,7 @@ import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { useTotals } from '../../app/usePlanning.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { UnreadableValues as Values } from '../../workers/protocol.ts';
+import type { UnreadableValues as Values } from '../../workers/plan-protocol.ts';
 
 const none: Values[] = [];
 

@@ -8,7 +8,7 @@ import { useAnswer } from '../../api/useAnswer.ts';
 import { useBench } from '../../app/bench.ts';
 import { useContacts } from '../../app/contacts.ts';
 import { useFlow } from '../../app/flow.ts';
-import type { Person } from '../../workers/protocol.ts';
+import type { Person } from '../../workers/plan-protocol.ts';
 import { useMessage } from './useMessage.ts';
 
 export interface Preview {

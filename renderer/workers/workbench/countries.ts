@@ -1,6 +1,7 @@
 import { foldCountry } from '../../../shared/domain/country-fold.ts';
 import { countryWords } from '../../../shared/domain/country-words.ts';
-import type { CountryCells, WorkbenchCalls } from '../protocol.ts';
+import type { CountryCells } from '../contacts-protocol.ts';
+import type { WorkbenchCalls } from '../protocol.ts';
 import type { Workbench } from './state.ts';
 
 const shownUnknown = 5;

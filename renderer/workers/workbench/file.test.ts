@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toldBook } from '../../../test/fixtures/told-book.ts';
 import { createHandlers } from '../handlers.ts';
-import type { SheetPreview } from '../protocol.ts';
+import type { SheetPreview } from '../sheet-protocol.ts';
 import type { Turn } from '../turn.ts';
 
 const turn: Turn = { isStale: () => false, progress: () => undefined, preview: () => undefined };

@@ -1,4 +1,4 @@
-import type { FoundPerson } from '../protocol.ts';
+import type { FoundPerson } from '../plan-protocol.ts';
 import type { Workbench } from './state.ts';
 
 /** The first contacts that can be sent to whose name or number holds the text searched for. */

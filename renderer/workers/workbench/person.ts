@@ -1,4 +1,4 @@
-import type { Person } from '../protocol.ts';
+import type { Person } from '../plan-protocol.ts';
 import type { Workbench } from './state.ts';
 
 /** The nth contact that can be sent to (counted from 0), or the last; null where there is none. */

@@ -1,4 +1,5 @@
-import type { PersonView, PlanQuestion, WorkbenchCalls } from '../protocol.ts';
+import type { PersonView, PlanQuestion } from '../plan-protocol.ts';
+import type { WorkbenchCalls } from '../protocol.ts';
 import { pageOf, selection } from './selection.ts';
 import type { PlanResult, Workbench } from './state.ts';
 

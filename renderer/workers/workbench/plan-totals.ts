@@ -5,7 +5,7 @@ import { foldKeyword } from '../../../shared/domain/fold.ts';
 import type { Unreadable } from '../../../shared/domain/render.ts';
 import type { Pricer } from '../../../shared/domain/price.ts';
 import { createEstimate } from '../../../shared/domain/price.ts';
-import type { PlanTotals, UnreadableValues } from '../protocol.ts';
+import type { PlanTotals, UnreadableValues } from '../plan-protocol.ts';
 
 /** Adds up what Write and Review say about a whole plan; what makes messages longer is looked for in text messages only. */
 export function createTotals(

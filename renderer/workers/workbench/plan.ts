@@ -7,7 +7,7 @@ import { checkMessage, templateKeywords } from '../../../shared/domain/template.
 import { createFallbackFinder } from '../../../shared/domain/fallback-used.ts';
 import type { Price } from '../../../shared/domain/price.ts';
 import { createPricer } from '../../../shared/domain/price.ts';
-import type { PlanOutcome } from '../protocol.ts';
+import type { PlanOutcome } from '../plan-protocol.ts';
 import type { Turn } from '../turn.ts';
 import { Superseded, inSlices } from '../turn.ts';
 import { checkedBy, type CheckInput } from './checked-by.ts';

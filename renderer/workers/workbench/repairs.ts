@@ -3,7 +3,7 @@ import { headerHint } from '../../../shared/domain/header-words.ts';
 import { createDoctor } from '../../../shared/domain/repair/doctor.ts';
 import type { RepairKind, Suggestion } from '../../../shared/domain/repair/repair.ts';
 import type { CellEdit, RowSplit } from '../../../shared/domain/sheet-row.ts';
-import type { RepairCounts } from '../protocol.ts';
+import type { RepairCounts } from '../contacts-protocol.ts';
 import type { Turn } from '../turn.ts';
 import { Superseded, inSlices } from '../turn.ts';
 import type { Workbench } from './state.ts';

@@ -6,7 +6,7 @@ import type { Pricer } from '../../../shared/domain/price.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { ReadSheet } from '../../../shared/sheet/sheet-result.ts';
 import type { DuplicateKind } from '../duplicates-protocol.ts';
-import type { ReadChoice } from '../protocol.ts';
+import type { ReadChoice } from '../sheet-protocol.ts';
 
 /** A file that was read: its bytes, to read it again in another way, and all rows of the sheet in use. */
 export interface ReadFile {
