@@ -15,14 +15,7 @@ const parents = {
 
 async function toCheck(owner: Owner, file = parents): Promise<void> {
   await owner.skipWelcome();
-  await owner.newCampaign();
-  await owner.on(t('sheet.title'));
-  await owner.chooseFile(file);
-  await owner.on(t('sheet.titleInHand'));
-  await owner.next();
-  await owner.on(t('match.title'));
-  await owner.next();
-  await owner.on(t('check.title'));
+  await owner.startWith(file, 'check');
 }
 
 const counts = async ({ page }: Owner): Promise<Record<string, number>> => {

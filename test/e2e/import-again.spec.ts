@@ -29,13 +29,7 @@ test('a newer file goes into the list it looks like, or into the one chosen, and
   const owner = ownerOf(app.page);
   const toLists = (): Promise<void> => app.page.getByRole('link', { name: t('lists.title') }).click();
   await owner.skipWelcome();
-  await owner.newCampaign();
-  await owner.chooseFile(customers);
-  await owner.on(t('sheet.titleInHand'));
-  await owner.next();
-  await owner.on(t('match.title'));
-  await owner.next();
-  await owner.on(t('check.title'));
+  await owner.startWith(customers, 'check');
 
   // From the Lists screen: counts first, then the choice.
   await toLists();

@@ -26,13 +26,7 @@ test('a sheet that was chosen is a list: opened, renamed, used by another campai
   await look(page, info, 'empty');
 
   await page.getByRole('link', { name: t('shell.home') }).click();
-  await owner.newCampaign();
-  await owner.chooseFile(people);
-  await owner.on(t('sheet.titleInHand'));
-  await owner.next();
-  await owner.on(t('match.title'));
-  await owner.next();
-  await owner.on(t('check.title'));
+  await owner.startWith(people, 'check');
 
   await toLists();
   await owner.on(t('lists.title'));

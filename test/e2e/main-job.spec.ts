@@ -20,16 +20,7 @@ const people = csv([
 
 async function toWrite(owner: Owner): Promise<void> {
   await owner.skipWelcome();
-  await owner.newCampaign();
-  await owner.on(t('sheet.title'));
-  await owner.chooseFile(people);
-  await owner.on(t('sheet.titleInHand'));
-  await owner.next();
-  await owner.on(t('match.title'));
-  await owner.next();
-  await owner.on(t('check.title'));
-  await owner.next();
-  await owner.on(t('write.title'));
+  await owner.startWith(people, 'write');
 }
 
 async function toSend(owner: Owner, message: string): Promise<void> {

@@ -12,12 +12,7 @@ const csv = (rows: readonly string[][]) => ({
 
 async function toMatch(owner: Owner, rows: readonly string[][]): Promise<void> {
   await owner.skipWelcome();
-  await owner.newCampaign();
-  await owner.on(t('sheet.title'));
-  await owner.chooseFile(csv(rows));
-  await owner.on(t('sheet.titleInHand'));
-  await owner.next();
-  await owner.on(t('match.title'));
+  await owner.startWith(csv(rows), 'match');
 }
 
 test('a column of countries decides for its rows, and words that are no countries are told', async ({
@@ -219,12 +214,7 @@ test('the first name of a column of whole names is a keyword of its own, and is 
   await expect(app.page.getByRole('gridcell', { name: 'Hi Ravi' })).toBeVisible();
   await app.page.getByRole('navigation').getByText(t('shell.home'), { exact: true }).click();
   await owner.on(t('home.title'));
-  await owner.newCampaign();
-  await owner.on(t('sheet.title'));
-  await owner.chooseFile(csv(people));
-  await owner.on(t('sheet.titleInHand'));
-  await owner.next();
-  await owner.on(t('match.title'));
+  await owner.startWith(csv(people), 'match');
   await expect(split).toBeChecked();
   await expect(app.page.getByText(t('match.remembered'))).toBeVisible();
 });

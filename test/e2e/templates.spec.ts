@@ -46,15 +46,7 @@ test('a message is started from a template, its words become columns, and it is 
   await expect(choices.getByRole('radio', { name: 'Visit' })).toBeChecked();
 
   await page.getByRole('link', { name: t('shell.home') }).click();
-  await owner.newCampaign();
-  await owner.chooseFile(people);
-  await owner.on(t('sheet.titleInHand'));
-  await owner.next();
-  await owner.on(t('match.title'));
-  await owner.next();
-  await owner.on(t('check.title'));
-  await owner.next();
-  await owner.on(t('write.title'));
+  await owner.startWith(people, 'write');
   await message.fill('Something else');
   await owner.button(t('templates.open')).click();
   await look(page, info, 'choose');

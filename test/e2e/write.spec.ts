@@ -20,13 +20,7 @@ const people = {
 async function toWrite(page: Page, file = people): Promise<Owner> {
   const owner = ownerOf(page);
   await owner.skipWelcome();
-  await owner.newCampaign();
-  await owner.on(t('sheet.title'));
-  await owner.chooseFile(file);
-  for (const title of [t('match.title'), t('check.title'), t('write.title')]) {
-    await owner.next();
-    await owner.on(title);
-  }
+  await owner.startWith(file, 'write');
   return owner;
 }
 

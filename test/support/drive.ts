@@ -1,5 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
+import type { FlowStep } from '../../shared/domain/draft.ts';
 import { t } from '../../shared/text/index.ts';
+
+interface OwnFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** The headings on the way from a sheet in hand to the message. */
+const wayToWrite = [
+  ['sheet', t('sheet.titleInHand')],
+  ['match', t('match.title')],
+  ['check', t('check.title')],
+  ['write', t('write.title')],
+] as const satisfies [FlowStep, string][];
 
 /** The hands of an owner: what is done on each screen, by the words that stand there. */
 export interface Owner {
@@ -9,7 +24,9 @@ export interface Owner {
   /** Leaves the welcome for Home. */
   skipWelcome(): Promise<void>;
   newCampaign(): Promise<void>;
-  chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void>;
+  chooseFile(file: OwnFile): Promise<void>;
+  /** A new campaign with a file, from Home to a step. */
+  startWith(file: OwnFile, step: (typeof wayToWrite)[number][0]): Promise<void>;
   /** The one primary button at the bottom right. */
   next(): Promise<void>;
   /** Waits for the screen with this heading. */
@@ -26,6 +43,8 @@ export function ownerOf(page: Page): Owner {
   const on = (heading: string): Promise<void> =>
     page.getByRole('heading', { name: heading, level: 1 }).waitFor();
   const next = (): Promise<void> => button(t('common.next')).click();
+  const newCampaign = (): Promise<void> => button(t('shell.newCampaign')).first().click();
+  const chooseFile = (file: OwnFile): Promise<void> => page.locator('input[type=file]').setInputFiles(file);
   return {
     page,
     button,
@@ -43,9 +62,17 @@ export function ownerOf(page: Page): Owner {
       await button(t('welcome.skip')).click();
       await on(t('home.title'));
     },
-    newCampaign: () => button(t('shell.newCampaign')).first().click(),
-    async chooseFile(file) {
-      await page.locator('input[type=file]').setInputFiles(file);
+    newCampaign,
+    chooseFile,
+    async startWith(file, step) {
+      await newCampaign();
+      await on(t('sheet.title'));
+      await chooseFile(file);
+      for (const [passed, heading] of wayToWrite) {
+        await on(heading);
+        if (passed === step) return;
+        await next();
+      }
     },
     async write(message) {
       await page.getByRole('textbox', { name: t('write.message'), exact: true }).fill(message);
