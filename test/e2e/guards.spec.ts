@@ -93,6 +93,15 @@ test('who had a message before is named, left out with one click, or sent to whe
   await expect(page.getByLabel(t('guards.confirm'))).toBeHidden();
   await owner.sendButton().click();
   await expect(page.getByText('Accepted 8 / 8').or(page.getByText(t('send.undo')))).toBeVisible();
+
+  // The own number is kept until the owner forgets it.
+  await page.getByRole('link', { name: t('shell.settings') }).click();
+  await owner.on(t('settings.title'));
+  const forget = owner.button(t('settings.testNumberForgetLabel', { number: '+12025550199' }));
+  await forget.scrollIntoViewIfNeeded();
+  await look(page, info, 'settings-test-number');
+  await forget.click();
+  await expect(forget).toBeHidden();
 });
 
 async function firstOf(ask: Ask, rows: readonly string[][], accountId: string) {

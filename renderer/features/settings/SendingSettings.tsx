@@ -7,6 +7,7 @@ import { ChannelField } from '../../ui/ChannelField.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { TestNumbers } from './TestNumbers.tsx';
 import { useChangeSettings } from './useChangeSettings.ts';
 import { WholeNumber } from './WholeNumber.tsx';
 
@@ -86,6 +87,7 @@ export function SendingSettings() {
         value={settings.country}
         onChange={(country) => change({ country })}
       />
+      <TestNumbers numbers={settings.testNumbers} onChange={(testNumbers) => change({ testNumbers })} />
     </Section>
   );
 }
