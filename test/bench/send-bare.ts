@@ -35,6 +35,8 @@ const accept = database.prepare<[number]>(
 const settle = database.prepare<[string, number]>(
   `UPDATE attempts SET state = 'accepted', finished_at_ms = 1, push_id = ? WHERE id = ?`,
 );
+// Only a campaign that is sending may have an attempt.
+database.exec(`UPDATE campaigns SET state = 'sending', pause_reason = NULL WHERE id = '${benchCampaign}'`);
 const loop = monitorEventLoopDelay({ resolution: 5 });
 loop.enable();
 const startedMs = performance.now();
