@@ -62,7 +62,6 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
     ...mediaHandlers(deps),
     ...campaignHandlers(deps, sender),
   };
-  recoverIfNobodySends(sender);
   deps.store.lists.removeIncomplete(deps.clock.nowMs() - abandonedAfterMs);
   reporter = options.asksReports ? startReporter(deps) : null;
   return {
@@ -84,12 +83,4 @@ export function createCore(given: Omit<Deps, 'emit'>, options: { asksReports: bo
       deps.store.close();
     },
   };
-}
-
-function recoverIfNobodySends(sender: Sender): void {
-  try {
-    sender.claim().release();
-  } catch {
-    // Another process is sending; it, or whoever takes the lock after it, settles its own attempts.
-  }
 }

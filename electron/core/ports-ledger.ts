@@ -54,6 +54,8 @@ export interface Ledger {
   settle(attempt: Attempt, settlement: Settlement, nowMs: number): void;
   /** Turns what a dead sender left: attempts in `sending` into uncertain, its campaigns into paused. */
   recover(nowMs: number): { uncertainPeople: number; campaigns: string[] };
+  /** Campaigns whose stop, and drafts whose undo or freeze, a dead sender did not finish. */
+  leftBehind(): { stops: string[]; plans: string[] };
   /** Leaves out people still waiting in a stopped campaign, so many at most; answers how many. */
   leaveOutStopped(campaignId: string, limit: number): number;
   /** Writes the owner's ruling on people without one, all or some; answers how many. */

@@ -118,7 +118,7 @@ export function ledgerStore(database: Database): Ledger {
     beginAttempt: (campaignId, size, bodySha256, nowMs) =>
       begin.immediate(campaignId, size, bodySha256, nowMs),
     settle: (attempt, settlement, nowMs) => settle.immediate(attempt, settlement, nowMs),
-    recover: recoverLedger(database),
+    ...recoverLedger(database),
     ...ledgerDecisions(database),
     ...ledgerSpending(database),
     ...ledgerBefore(database),

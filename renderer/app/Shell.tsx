@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { t } from '../../shared/text/index.ts';
 import { Welcome } from '../features/welcome/Welcome.tsx';
+import { useStayAwake } from './awake.ts';
 import { useFlow } from './flow.ts';
 import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
@@ -12,6 +13,7 @@ import classes from './Shell.module.css';
 export function Shell() {
   const page = useRoute((route) => route.page);
   useQuitGuard();
+  useStayAwake();
 
   useEffect(() => {
     const flush = (): void => void useFlow.getState().flush();

@@ -45,6 +45,7 @@ test('pause, resume and stop, each saying what it does', async ({ app }, info) =
   const id = await sendTo(app, fictionRows(20), { batchSize: 1 });
   await open(app);
   await expect(app.page.getByText(/^[2-9] of 20 handed over$/)).toBeVisible();
+  await expect(app.page.getByText(t('send.awake.window'))).toBeVisible();
   await look(app.page, info, 'progress');
   await owner.button(t('send.pause')).click();
   await expect(app.page.getByText(t('pauseReason.owner'))).toBeVisible();

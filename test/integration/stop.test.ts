@@ -30,6 +30,7 @@ it('is told before its people are left out, adds up all the while, and lets noth
   const campaignId = await pausedCampaign();
   rig.events.length = 0;
   const stopping = rig.ask('campaigns.stop', { campaignId });
+  while (told().length === 0) await turn();
   let turns = 0;
   let seen: CampaignSummary;
   do {
@@ -65,6 +66,7 @@ it('stands though its people could not be left out, and the next start finishes 
   rig.sql('DROP TRIGGER full');
   await rig.close();
   rig = openRig({ dataDir: rig.dataDir });
+  await rig.core.sender.settled();
   expect(await rig.ask('campaigns.get', { campaignId })).toMatchObject({
     state: 'stopped',
     counts: { waiting: 0, leftOutByReason: { stopped: people } },
@@ -85,6 +87,26 @@ it('an undo that could not forget the plan is a draft, and the next Send is whol
   expect(rig.queue.count()).toBe(people);
 });
 
+it('what a death left half done is finished in slices at the next start, and a Send meanwhile waits for it', async () => {
+  const [stopped, frozen] = [await pausedCampaign(), await rig.draft(fictionRows(people))];
+  // As a death in the middle of a freeze leaves it: people of a campaign that is a draft.
+  rig.sql(`INSERT INTO people (campaign_id, ordinal, row_number, cells, number, name, text, state)
+    SELECT '${frozen}', ordinal, row_number, cells, number, name, text, 'waiting' FROM people`);
+  await rig.close();
+  const store = openStore(rig.dataDir);
+  store.campaigns.move(stopped, { from: 'paused', to: 'stopped' }, null, 1);
+  store.close();
+  rig = openRig({ dataDir: rig.dataDir });
+  const sent = rig.sendToEnd(frozen);
+  expect((await rig.ask('campaigns.get', { campaignId: stopped })).counts.waiting).toBeGreaterThan(0);
+  expect(await sent).toMatchObject({ state: 'done', counts: { total: people, accepted: people } });
+  expect((await rig.ask('campaigns.get', { campaignId: stopped })).counts).toMatchObject({
+    waiting: 0,
+    leftOutByReason: { stopped: people },
+  });
+  expect(told().find(({ id }) => id === stopped)?.counts.waiting).toBe(0);
+});
+
 it('the database itself hands over nobody of a campaign that is not sending', async () => {
   const campaignId = await pausedCampaign();
   await rig.close();
@@ -97,6 +119,7 @@ it('the database itself hands over nobody of a campaign that is not sending', as
   expect(store.campaigns.get(campaignId)?.counts).toMatchObject({ waiting: people - 100, leftOut: 100 });
   store.close();
   rig = openRig({ dataDir: rig.dataDir });
+  await rig.core.sender.settled();
   expect((await rig.ask('campaigns.get', { campaignId })).counts).toMatchObject({
     waiting: 0,
     leftOut: people,

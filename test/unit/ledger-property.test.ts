@@ -187,6 +187,8 @@ function createTrial(ready: number, leftOut: number) {
         case 'crash':
           mayBeProcessed();
           store.ledger.recover(nowMs);
+          // As whoever holds the right to send does after a death.
+          for (const id of store.ledger.leftBehind().stops) while (store.ledger.leaveOutStopped(id, 2) > 0);
           open = null;
           return;
         case 'pause':

@@ -70,7 +70,7 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       if (!draft) throw new ExpectedError('not_found', { what: 'campaign' });
       const account = store.accounts.get(accountId);
       if (account) await targetOf(deps, account.id, account.baseUrl);
-      const claim = sender.claim();
+      const claim = await sender.claim();
       try {
         inState(campaignId, 'draft');
         await freezeDraft(deps, campaignId, draft, { ...expected, confirmedGuards }, undoSeconds);
@@ -88,7 +88,7 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       if (!draft) throw new ExpectedError('not_found', { what: 'campaign' });
       const account = store.accounts.get(accountId);
       if (account) await targetOf(deps, account.id, account.baseUrl);
-      const claim = sender.claim();
+      const claim = await sender.claim();
       try {
         const testId = await freezeTest(deps, { name, draft }, rowNumber, number);
         sender.start(testId, claim);
@@ -105,11 +105,11 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       await sender.settled(campaignId);
       return inState(campaignId, 'draft');
     },
-    'campaigns.pause': ({ campaignId }) => {
+    'campaigns.pause': async ({ campaignId }) => {
       inState(campaignId, 'scheduled', 'sending');
       // Where nobody sends it, its sender could not write that it ended: taking the right to send pauses it.
       if (!sender.wish(campaignId, 'pause')) {
-        sender.claim().release();
+        (await sender.claim()).release();
         announce(deps, campaignId);
       }
       return get(campaignId);
@@ -124,7 +124,7 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
         if (campaign.state === 'scheduled') await sender.settled(campaignId);
         return get(campaignId);
       }
-      const claim = sender.claim();
+      const claim = await sender.claim();
       try {
         await stopCampaign(deps, campaignId);
       } finally {
@@ -165,7 +165,7 @@ export async function resume(
   const plan = deps.store.campaigns.plan(campaignId);
   if (!plan) throw new ExpectedError('wrong_state');
   await targetOf(deps, plan.accountId, gateway ?? plan.gateway);
-  const claim = sender.claim();
+  const claim = await sender.claim();
   const state = deps.store.campaigns.get(campaignId)?.state;
   if (state !== 'paused') {
     claim.release();

@@ -1,4 +1,3 @@
-import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { PauseCode, PauseReason } from '../../../shared/domain/campaign.ts';
 import { targetOf } from '../accounts.ts';
 import { clearPlan } from '../campaigns/clear-plan.ts';
@@ -7,6 +6,8 @@ import { stopCampaign } from '../campaigns/stop.ts';
 import type { Deps } from '../deps.ts';
 import { toCallError, traceOf } from '../dispatch.ts';
 import { announce, createAnnouncer } from './announcer.ts';
+import { openRightToSend } from './right-to-send.ts';
+import type { Claim } from './right-to-send.ts';
 import { noteBalance } from './balance-hint.ts';
 import { runCampaign } from './run.ts';
 
@@ -21,49 +22,26 @@ interface Run {
   done: Promise<void>;
 }
 
-/** Holds the right to send; given back by `release`. */
-export interface Claim {
-  release(): void;
-}
-
 /** The one sender of a database: at most one campaign at a time, in any process. */
 export interface Sender {
   /** Takes the right to send and first settles what a dead sender left; throws `busy_sender`. */
-  claim(): Claim;
+  claim(): Promise<Claim>;
   /** Starts a frozen campaign in the background; `gateway` names another port of a loopback gateway. */
   start(campaignId: string, claim: Claim, gateway?: string): void;
   /** Tells the running campaign to end; takes effect before the next call. False where it is not running. */
   wish(campaignId: string, wish: Wish): boolean;
-  /** Resolves when the campaign's run, if any, has ended. */
+  /** Resolves when what an earlier sender left is settled and the campaign's run, if any, has ended. */
   settled(campaignId?: string): Promise<void>;
   /** Pauses what runs and lets nothing start any more. */
   close(): Promise<void>;
 }
 
-/** Creates the sender of this process. */
+/** Creates the sender of this process; where nobody else sends it settles at once what a dead one left. */
 export function createSender(deps: Deps): Sender {
-  const { store, lock, clock, log } = deps;
+  const { store, clock, log } = deps;
   let run: Run | null = null;
-  let isClaimed = false;
   let isClosing = false;
-
-  const claim = (): Claim => {
-    const release = isClaimed || isClosing ? null : lock.acquire();
-    if (!release) throw new ExpectedError('busy_sender');
-    isClaimed = true;
-    const giveBack = (): void => {
-      isClaimed = false;
-      release();
-    };
-    try {
-      const found = store.ledger.recover(clock.nowMs());
-      if (found.campaigns.length > 0) log.write('recovered', { uncertain: found.uncertainPeople });
-    } catch (error) {
-      giveBack();
-      throw error;
-    }
-    return { release: giveBack };
-  };
+  const right = openRightToSend(deps);
 
   const pause = (campaignId: string, reason: PauseReason): void => {
     const from = stateIn(store, campaignId, 'scheduled', 'sending', 'paused');
@@ -164,7 +142,7 @@ export function createSender(deps: Deps): Sender {
   };
 
   return {
-    claim,
+    claim: () => right.claim(),
     start(campaignId, held, gateway) {
       const current: Run = {
         campaignId,
@@ -183,10 +161,12 @@ export function createSender(deps: Deps): Sender {
       return true;
     },
     settled: async (campaignId) => {
+      await right.started;
       if (run && (campaignId === undefined || run.campaignId === campaignId)) await run.done;
     },
     async close() {
       isClosing = true;
+      await right.close();
       if (!run) return;
       tell(run, 'close');
       await run.done;

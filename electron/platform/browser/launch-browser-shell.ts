@@ -99,6 +99,13 @@ async function joinPage(
   const freeWindow = keepOneWindow(context, session, page);
   // Every permission that is not named here is denied without a question.
   await context.grantPermissions(['clipboard-write'], { origin: appOrigin });
+  // Playwright has no name for it: while a campaign is being sent the computer is to stay awake.
+  const staysAwake = {
+    permission: { name: 'screen-wake-lock' },
+    setting: 'granted',
+    origin: appOrigin,
+  } as const;
+  await session.send('Browser.setPermission', staysAwake);
   if (!options.forTests) await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
   return [leaveBridge, stopServing, freeWindow, () => mainContext.stop()];
 }

@@ -104,6 +104,11 @@ export const send = {
     checking: 'Asking the server whether it is there',
     idle: 'Sending',
   },
+  awake: {
+    app: 'This computer is kept awake while it sends.',
+    window: 'This computer is kept awake while it sends, as long as this window is in sight.',
+    nothing: 'Keep this computer awake: asleep it sends nothing, and goes on when it wakes.',
+  },
   pause: 'Pause',
   resume: 'Resume',
   resumeWill_one: 'Resume sends to the {{count, number}} person who waits.',
