@@ -77,8 +77,8 @@ export interface Ledger {
   ): { people: number; oldestAtMs: number | null };
   /** Whether a real campaign ever left the draft. */
   hasSent(): boolean;
-  /** What real campaigns sent a number before, or may have sent: exactly this text ever, and anything since a time (null: not asked). */
-  sentBefore(number: string, text: string, sinceMs: number | null): SentBefore;
+  /** What real campaigns sent each number before, or may have sent: exactly this text ever, and anything since a time (null: not asked). */
+  sentBefore(people: readonly { number: string; text: string }[], sinceMs: number | null): SentBefore[];
   /** Mean credit of the newest accepted messages of an account on a channel, as a decimal; null if none is known. */
   recentCredit(accountId: string, channelId: number): string | null;
   /** Credits of real campaigns by month (UTC), newest first. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { practiceAccountId } from '../../shared/domain/draft.ts';
-import type { Certainty, EarlierCampaign } from '../../shared/domain/guards.ts';
+import type { Certainty, EarlierCampaign, SentBefore } from '../../shared/domain/guards.ts';
 import { messageTemplate } from '../../shared/domain/official-template.ts';
 import type { CampaignStore } from '../core/ports-campaigns.ts';
 import type { Ledger } from '../core/ports-ledger.ts';
@@ -9,39 +9,44 @@ import { toDraft } from './campaign-rows.ts';
 const isReal = `c.account_id <> '${practiceAccountId}' AND c.is_test = 0`;
 
 interface Found {
-  sameText: number | null;
-  sameTextCertain: number | null;
-  recent: number | null;
-  recentCertain: number | null;
+  /** Which of those asked about. */
+  at: number;
+  text: string;
+  isCertain: 0 | 1;
+  startedAtMs: number;
 }
 
 /** Enough to tell two sheets apart. */
 const rowsCompared = 50;
-
-/** No moment is later; of nothing it can be said that it was sent since. */
-const neverMs = Number.MAX_SAFE_INTEGER;
 
 /** What real campaigns sent before, by number; whoever may have been sent a message counts as well. */
 export function ledgerBefore(database: Database): Pick<Ledger, 'hasSent' | 'sentBefore'> {
   const any = database
     .prepare<[], number>(`SELECT 1 FROM campaigns c WHERE c.state <> 'draft' AND ${isReal} LIMIT 1`)
     .pluck();
-  const before = database.prepare<[{ number: string; text: string; sinceMs: number }], Found>(
-    `SELECT max(p.text = @text) AS sameText, max(p.text = @text AND p.state = 'accepted') AS sameTextCertain,
-       max(a.started_at_ms >= @sinceMs) AS recent,
-       max(a.started_at_ms >= @sinceMs AND p.state = 'accepted') AS recentCertain
-     FROM people p INDEXED BY people_by_number
-       JOIN campaigns c ON c.id = p.campaign_id JOIN attempts a ON a.id = p.attempt_id
-     WHERE p.number = @number AND p.state IN ('accepted', 'uncertain', 'handing_over') AND ${isReal}`,
+  // One statement for many: one each takes ten times as long. The joins are crossed, so that people are looked up by number.
+  const before = database.prepare<[string], Found>(
+    `SELECT asked.key AS at, p.text, p.state = 'accepted' AS isCertain, a.started_at_ms AS startedAtMs
+     FROM json_each(?) asked CROSS JOIN people p INDEXED BY people_by_number ON p.number = asked.value
+       CROSS JOIN campaigns c ON c.id = p.campaign_id CROSS JOIN attempts a ON a.id = p.attempt_id
+     WHERE p.state IN ('accepted', 'uncertain', 'handing_over') AND ${isReal}`,
   );
   return {
     hasSent: () => any.get() !== undefined,
-    sentBefore(number, text, sinceMs) {
-      const found = before.get({ number, text, sinceMs: sinceMs ?? neverMs });
-      return {
-        same_text: certainty(found?.sameText, found?.sameTextCertain),
-        recent: certainty(found?.recent, found?.recentCertain),
-      };
+    sentBefore(people, sinceMs) {
+      // As the database keeps a text: half a character became a replacement character.
+      const texts = people.map(({ text }) => Buffer.from(text).toString());
+      const answers = people.map((): SentBefore => ({ same_text: null, recent: null }));
+      for (const { at, text, isCertain, startedAtMs } of before.iterate(
+        JSON.stringify(people.map(({ number }) => number)),
+      )) {
+        const answer = answers[at];
+        if (!answer) continue;
+        const certainty = isCertain ? 'sent' : 'maybe';
+        if (text === texts[at]) answer.same_text = surer(answer.same_text, certainty);
+        if (sinceMs !== null && startedAtMs >= sinceMs) answer.recent = surer(answer.recent, certainty);
+      }
+      return answers;
     },
   };
 }
@@ -80,7 +85,6 @@ function startOf(list: string): string {
     WHERE list_id = coalesce(${list}.rows_id, ${list}.id) ORDER BY row_number LIMIT ${rowsCompared}))`;
 }
 
-function certainty(any: number | null | undefined, isCertain: number | null | undefined): Certainty | null {
-  if (!any) return null;
-  return isCertain ? 'sent' : 'maybe';
+function surer(known: Certainty | null, found: Certainty): Certainty {
+  return known === 'sent' ? known : found;
 }

@@ -1,4 +1,4 @@
-import { guardCode, guardKinds } from '../../shared/domain/guards.ts';
+import { guardCode, namingGuards } from '../../shared/domain/guards.ts';
 import { guardWords } from '../../shared/text/guard-words.ts';
 import { t } from '../../shared/text/index.ts';
 import type { WholeCore } from '../core/create-core.ts';
@@ -9,8 +9,8 @@ export async function stopAtGuards(core: WholeCore, campaignId: string): Promise
   const report = await ask(core, 'campaigns.guards', { campaignId });
   const code = guardCode(report);
   if (code === '') return;
-  const { rows, earlier } = report;
-  const reasons = guardKinds.filter((kind) => rows[kind].length > 0).map((kind) => guardWords(kind, report));
+  const { earlier } = report;
+  const reasons = namingGuards(report).map((naming) => guardWords(naming, report));
   if (earlier) {
     reasons.push(t('terminal.repeatsEarlier', { name: earlier.name, id: earlier.campaignId }));
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guardCode, guardedPeople, noGuards, sinceOfCode, withoutRows } from './guards.ts';
+import { guardCode, guardedPeople, namingGuards, noGuards, sinceOfCode, withoutRows } from './guards.ts';
 
 const report = {
   ...noGuards,
@@ -51,4 +51,14 @@ test('people are named once each, and leaving rows out takes exactly them away',
       expect(some.rows.same_text.some((row) => left.has(row))).toBe(false);
     }),
   );
+});
+
+test('guards that name the same people speak as one', () => {
+  const of = (sameText: number[], recent: number[]) =>
+    namingGuards({ ...noGuards, rows: { same_text: sameText, recent } });
+  expect(of([2, 3], [2, 3])).toEqual([['same_text', 'recent']]);
+  expect(of([2, 3], [2, 4])).toEqual([['same_text'], ['recent']]);
+  expect(of([2, 3], [2])).toEqual([['same_text'], ['recent']]);
+  expect(of([], [2])).toEqual([['recent']]);
+  expect(of([], [])).toEqual([]);
 });

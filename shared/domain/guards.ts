@@ -52,6 +52,14 @@ export function withoutRows(report: GuardReport, left: ReadonlySet<number>): Gua
   };
 }
 
+/** The guards that name anybody; both as one where they name the same people. */
+export function namingGuards({ rows }: GuardReport): GuardKind[][] {
+  const naming = guardKinds.filter((kind) => rows[kind].length > 0);
+  const { same_text: sameText, recent } = rows;
+  const isSame = sameText.length === recent.length && sameText.every((row, index) => row === recent[index]);
+  return isSame && naming.length > 0 ? [naming] : naming.map((kind) => [kind]);
+}
+
 /** How many people a report names, each once. */
 export function guardedPeople({ rows }: GuardReport): number {
   return new Set([...rows.same_text, ...rows.recent]).size;

@@ -1,16 +1,14 @@
 import type { GuardKind, GuardReport } from '../domain/guards.ts';
 import { t } from './index.ts';
 
-/** Says whom a guard names, and of how many of them it is not certain. */
-export function guardWords(kind: GuardKind, { rows, days, uncertain }: GuardReport): string {
+/** Says whom a guard names, or both guards alike, and of how many of them it is not certain. */
+export function guardWords(naming: readonly GuardKind[], { rows, days, uncertain }: GuardReport): string {
+  const [kind = 'recent'] = naming;
   const count = rows[kind].length;
   const unsure = new Set(uncertain);
   const maybe = rows[kind].filter((row) => unsure.has(row)).length;
   const within = t('guards.days', { count: days ?? 0 });
-  const sentence =
-    kind === 'recent'
-      ? t('guards.says.recent', { count, days: within })
-      : t('guards.says.same_text', { count });
+  const sentence = t(`guards.says.${naming.length > 1 ? 'both' : kind}`, { count, days: within });
   return maybe === 0 ? sentence : `${sentence} ${t('guards.maybe', { count: maybe })}`;
 }
 

@@ -13,7 +13,7 @@ import { benchPlan } from './bench-data.ts';
 
 const perCampaign = 100_000;
 
-/** Looks up `--people` of a draft in a ledger of `--ledger` people, every second of whom it knows, and tells how long that takes and holds the process up. */
+/** Looks up `--people` of a draft in a ledger of `--ledger` people that knows them all, if it is twice as large, and tells how long that takes and holds the process up. */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],

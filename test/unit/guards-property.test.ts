@@ -15,7 +15,7 @@ const clock = createManualClock();
 const dayMs = 24 * 60 * 60 * 1000;
 const states = ['waiting', 'handing_over', 'accepted', 'refused', 'uncertain'] as const;
 const numbers = ['12025550100', '12025550101', '12025550102', '12025550103'];
-const texts = ['Hi', 'Hi!', 'hi'];
+const texts = ['Hi', 'Hi!', 'hi', 'Hi \ud83d', 'Hi \u0000'];
 
 const person = fc.record({
   number: fc.constantFrom(...numbers),
@@ -61,7 +61,7 @@ test('whatever the ledger holds, the guards name whom a look at everybody names'
         store.settings.write({ ...store.settings.read(), recentDays: days });
         const draft = { ...emptyDraft, accountId: 'shop', listId: 'a', template: 'Hi' };
         const scan = createGuardScan({ store, clock }, 'own', draft, '');
-        for (const [index, one] of plan.entries()) scan.look({ ...planned, ...one, rowNumber: index + 2 });
+        scan.look(plan.map((one, index) => ({ ...planned, ...one, rowNumber: index + 2 })));
         const report = scan.report();
         const before = (index: number) =>
           campaigns

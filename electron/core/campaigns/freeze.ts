@@ -47,12 +47,12 @@ export async function freezeDraft(
       const rows = store.lists.rows(list.id, afterRowNumber, size);
       if (rows.length === 0) return false;
       const planned = rows.map((row) => ({ row, person: planner(row) }));
+      guards.look(planned.map(({ person }) => person));
       for (const { person } of planned) {
         if (person.isTooLong) {
           throw new ExpectedError('message_too_long', { limit: maxCharacters(draft.channelId) });
         }
         digest.add(person);
-        guards.look(person);
         if (person.leftOutReason !== null) continue;
         estimate.add(priceOf(person.country, countSegments(person.text ?? '').segments));
         firstText ??= person.text;

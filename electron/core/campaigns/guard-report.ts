@@ -25,7 +25,7 @@ export function createGuardReporter(deps: Deps): (campaignId: string) => Promise
     await inSlices(deps, rowsPerSlice, (size) => {
       if (own !== asked) throw new ExpectedError('superseded');
       const rows = store.lists.rows(list.id, afterRowNumber, size);
-      for (const row of rows) scan.look(planner(row));
+      scan.look(rows.map(planner));
       afterRowNumber = rows.at(-1)?.rowNumber ?? afterRowNumber;
       return rows.length > 0;
     });

@@ -8,9 +8,9 @@ import type { Deps } from '../deps.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Looks up a plan's people in the ledger, as they are planned. */
+/** Looks up a plan's people in the ledger, many at a time, as they are planned. */
 export interface GuardScan {
-  look(person: PlannedPerson): void;
+  look(people: readonly PlannedPerson[]): void;
   report(): GuardReport;
 }
 
@@ -33,13 +33,19 @@ export function createGuardScan(
   const rows = { same_text: [] as number[], recent: [] as number[] };
   const uncertain: number[] = [];
   return {
-    look({ number, text, rowNumber }) {
-      if (isOff || number === null || text === null) return;
-      const before = store.ledger.sentBefore(number, text, sinceMs);
-      if (before.same_text) rows.same_text.push(rowNumber);
-      if (before.recent) rows.recent.push(rowNumber);
-      const found = [before.same_text, before.recent].filter((certainty) => certainty !== null);
-      if (found.length > 0 && !found.includes('sent')) uncertain.push(rowNumber);
+    look(people) {
+      if (isOff) return;
+      const asked = people.flatMap(({ number, text, rowNumber }) =>
+        number === null || text === null ? [] : [{ number, text, rowNumber }],
+      );
+      for (const [index, before] of store.ledger.sentBefore(asked, sinceMs).entries()) {
+        const rowNumber = asked[index]?.rowNumber;
+        if (rowNumber === undefined) continue;
+        if (before.same_text) rows.same_text.push(rowNumber);
+        if (before.recent) rows.recent.push(rowNumber);
+        const found = [before.same_text, before.recent].filter((certainty) => certainty !== null);
+        if (found.length > 0 && !found.includes('sent')) uncertain.push(rowNumber);
+      }
     },
     report() {
       if (isOff) return noGuards;

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
-import type { GuardKind, GuardReport } from '../../../shared/domain/guards.ts';
-import { guardKinds } from '../../../shared/domain/guards.ts';
+import type { GuardReport } from '../../../shared/domain/guards.ts';
+import { namingGuards } from '../../../shared/domain/guards.ts';
 import { t } from '../../../shared/text/index.ts';
 import { formatMoment } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -17,8 +17,8 @@ interface GuardNoticesProps {
 /** What speaks against sending: people who had this text or any message lately, and a campaign of today like this one. */
 export function GuardNotices({ report, onLeaveOut, confirm }: GuardNoticesProps) {
   const { rows, earlier } = report;
-  const kinds = guardKinds.filter((kind) => rows[kind].length > 0);
-  if (kinds.length === 0 && earlier === null) return null;
+  const named = namingGuards(report);
+  if (named.length === 0 && earlier === null) return null;
   return (
     <>
       {earlier && (
@@ -34,9 +34,9 @@ export function GuardNotices({ report, onLeaveOut, confirm }: GuardNoticesProps)
           {t('guards.earlierBody', { name: earlier.name, time: formatMoment(earlier.sentAtMs) })}
         </Notice>
       )}
-      {kinds.map((kind) => (
-        <Notice key={kind} tone="warn" actions={leaveOut(kind)}>
-          {guardWords(kind, report)}
+      {named.map((naming) => (
+        <Notice key={naming.join(' ')} tone="warn" actions={naming[0] && leaveOut(rows[naming[0]])}>
+          {guardWords(naming, report)}
         </Notice>
       ))}
       {confirm && (
@@ -49,10 +49,10 @@ export function GuardNotices({ report, onLeaveOut, confirm }: GuardNoticesProps)
     </>
   );
 
-  function leaveOut(kind: GuardKind) {
+  function leaveOut(people: readonly number[]) {
     return (
-      <Button variant="default" onClick={() => onLeaveOut(rows[kind])}>
-        {t('guards.leaveOut', { count: rows[kind].length })}
+      <Button variant="default" onClick={() => onLeaveOut(people)}>
+        {t('guards.leaveOut', { count: people.length })}
       </Button>
     );
   }

@@ -7,6 +7,10 @@ export const guards = {
   says: {
     same_text_one: '{{count, number}} of these people was sent exactly this text before.',
     same_text_other: '{{count, number}} of these people were sent exactly this text before.',
+    both_one:
+      '{{count, number}} of these people had a message in {{days}}, and was sent exactly this text before.',
+    both_other:
+      '{{count, number}} of these people had a message in {{days}}, and were sent exactly this text before.',
     recent_one: '{{count, number}} of these people had a message in {{days}}.',
     recent_other: '{{count, number}} of these people had a message in {{days}}.',
   },
