@@ -55,6 +55,8 @@ export const campaignCalls = {
   'campaigns.get': call(campaignId).returns<CampaignSummary>(),
   /** What the ledger says against a draft: people who had a message before, and a campaign like it. */
   'campaigns.guards': call(campaignId).returns<GuardReport>(),
+  /** Nobody waits for `campaigns.guards` any more; it answers `superseded`. */
+  'campaigns.stopGuards': call(z.strictObject({})).returns<null>(),
   /**
    * Sends the message of one contact to an own number, at once, as a campaign of its own that is marked as a test; the
    * number is one in Settings, else it is refused with `no_test_number`.

@@ -18,6 +18,13 @@ export interface ListProgress {
   total: number;
 }
 
+/** How far the ledger is asked about a draft, in rows of its list. */
+export interface GuardProgress {
+  campaignId: string;
+  done: number;
+  total: number;
+}
+
 /** Events main sends to the renderer: name -> payload. */
 export interface Events {
   'campaign.changed': CampaignSummary;
@@ -25,6 +32,7 @@ export interface Events {
   'settings.changed': Settings;
   'accounts.changed': null;
   'list.progress': ListProgress;
+  'guards.progress': GuardProgress;
 }
 
 export const eventNames = [
@@ -33,4 +41,5 @@ export const eventNames = [
   'settings.changed',
   'accounts.changed',
   'list.progress',
+  'guards.progress',
 ] as const satisfies readonly (keyof Events)[];

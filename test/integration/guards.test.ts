@@ -99,3 +99,24 @@ it('a newer question takes the place of an older one, and unticked people are na
   expect(old).toMatchObject({ ok: false, error: { code: 'superseded' } });
   expect(current).toMatchObject({ ok: true, value: { rows: { recent: [2, 3, 4, 5] } } });
 });
+
+it('tells how far it is, and ends when nobody waits for it any more', async () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => [`P ${index}`, `+1202${2_000_000 + index}`]);
+  await rig.sendToEnd(await draft(people));
+  const next = await draft([...people, ...many]);
+  const told: number[] = [];
+  const stop = rig.core.subscribe(({ name, payload }) => {
+    if (name === 'guards.progress') told.push(payload.done);
+  });
+  expect((await guards(next)).rows.recent).toEqual([2, 3, 4, 5]);
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.at(-1)).toBe(5_004);
+  stop();
+  rig.core.subscribe(({ name }) => {
+    if (name === 'guards.progress') void rig.call('campaigns.stopGuards', {});
+  });
+  expect(await rig.call('campaigns.guards', { campaignId: next })).toMatchObject({
+    ok: false,
+    error: { code: 'superseded' },
+  });
+});

@@ -10,6 +10,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** Looks up a plan's people in the ledger, many at a time, as they are planned. */
 export interface GuardScan {
+  /** Whether nothing can speak against the plan, whoever is in it. */
+  isOff: boolean;
   look(people: readonly PlannedPerson[]): void;
   report(): GuardReport;
 }
@@ -33,6 +35,7 @@ export function createGuardScan(
   const rows = { same_text: [] as number[], recent: [] as number[] };
   const uncertain: number[] = [];
   return {
+    isOff,
     look(people) {
       if (isOff) return;
       const asked = people.flatMap(({ number, text, rowNumber }) =>

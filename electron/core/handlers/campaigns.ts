@@ -18,6 +18,7 @@ type Names =
   | 'campaigns.list'
   | 'campaigns.get'
   | 'campaigns.guards'
+  | 'campaigns.stopGuards'
   | 'campaigns.send'
   | 'campaigns.sendTest'
   | 'campaigns.undo'
@@ -62,7 +63,11 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
     'campaigns.get': ({ campaignId }) => get(campaignId),
     'campaigns.guards': async ({ campaignId }) => {
       inState(campaignId, 'draft');
-      return guards(campaignId);
+      return guards.report(campaignId);
+    },
+    'campaigns.stopGuards': () => {
+      guards.stop();
+      return null;
     },
     'campaigns.send': async ({ campaignId, expected, confirmedGuards, undoSeconds }) => {
       const { accountId } = inState(campaignId, 'draft');

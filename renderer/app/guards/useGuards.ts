@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import type { CallError } from '../../../shared/contract/errors.ts';
+import type { GuardProgress } from '../../../shared/contract/events.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import type { GuardReport } from '../../../shared/domain/guards.ts';
 import { noGuards, withoutRows } from '../../../shared/domain/guards.ts';
@@ -16,16 +17,34 @@ interface Guards {
   answered: string | null;
   report: GuardReport;
   error: CallError | null;
+  /** How far it is; null while it is too early to say so. */
+  progress: Pick<GuardProgress, 'done' | 'total'> | null;
   ask: (campaignId: string, question: string) => Promise<void>;
+  /** Nobody waits for the answer any more. */
+  giveUp: () => void;
 }
+
+/** What is answered sooner needs no figures. */
+const quietMs = 500;
 
 const useGuardReport = create<Guards>()((set, get) => ({
   asked: null,
   answered: null,
   report: noGuards,
   error: null,
+  progress: null,
+  giveUp: () => {
+    if (get().asked === get().answered) return;
+    set({ asked: null, answered: null, progress: null });
+    void api.call('campaigns.stopGuards', {});
+  },
   ask: async (campaignId, question) => {
-    set({ asked: question });
+    set({ asked: question, progress: null });
+    const askedMs = performance.now();
+    const stopListening = api.on('guards.progress', ({ done, total }) => {
+      if (get().asked === question && performance.now() - askedMs > quietMs)
+        set({ progress: { done, total } });
+    });
     let found: Pick<Guards, 'report' | 'error'>;
     try {
       // The core answers for the draft it has on disk.
@@ -37,6 +56,7 @@ const useGuardReport = create<Guards>()((set, get) => ({
       // Send looks again by itself and lets nothing through that was not confirmed.
       found = { report: noGuards, error: cause instanceof WorkbenchLost ? null : callErrorOf(cause) };
     }
+    stopListening();
     if (get().asked === question) set({ answered: question, ...found });
   },
 }));
@@ -47,7 +67,9 @@ let visits = 0;
  * What speaks against the plan on screen, without the people left out by the owner; null while it is not known.
  * Looked up anew whenever the screen opens or the messages change.
  */
-export function useGuards(isCurrent: boolean): { report: GuardReport | null; error: CallError | null } {
+export function useGuards(
+  isCurrent: boolean,
+): Pick<Guards, 'error' | 'progress'> & { report: GuardReport | null } {
   const [visit] = useState(() => (visits += 1));
   const campaignId = useFlow((flow) => flow.campaign?.id);
   const draft = useFlow((flow) => flow.draft);
@@ -62,11 +84,13 @@ export function useGuards(isCurrent: boolean): { report: GuardReport | null; err
     }
   }, [isCurrent, campaignId, question]);
 
-  const { answered, report, error } = useGuardReport();
+  useEffect(() => () => useGuardReport.getState().giveUp(), []);
+
+  const { answered, report, error, progress } = useGuardReport();
   const isAnswered = question !== null && answered === question;
   const unticked = draft?.untickedRows;
   const left = useMemo(() => withoutRows(report, new Set(unticked)), [report, unticked]);
-  return { report: isAnswered ? left : null, error: isAnswered ? error : null };
+  return isAnswered ? { report: left, error, progress: null } : { report: null, error: null, progress };
 }
 
 /** What decides who is named, but for the rows the owner leaves out. */

@@ -27,7 +27,7 @@ export function ReviewStep() {
 function Reviewing() {
   const isCurrent = usePlanning();
   const guards = useGuards(isCurrent);
-  const hint = useReviewed(isCurrent, guards.report);
+  const hint = useReviewed(isCurrent, guards);
   const goTo = useFlow((flow) => flow.goTo);
   const isReviewed = useFlow((flow) => flow.planSummary !== null);
   const totals = useTotals();

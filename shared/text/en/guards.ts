@@ -24,4 +24,5 @@ export const guards = {
   confirm: 'I know this. Send all the same.',
   confirmHint: 'Say that you know who had a message before, or leave them out.',
   looking: 'Looking up who had a message before.',
+  lookingAt: 'Looking up who had a message before: {{done, number}} of {{total, number}} rows.',
 } as const;
