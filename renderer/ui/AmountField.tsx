@@ -1,33 +1,36 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { amount } from '../../shared/domain/price.ts';
+import { typedAmount } from '../../shared/domain/price.ts';
 import { t } from '../../shared/text/index.ts';
 
 interface AmountFieldProps {
   label: string;
   description: string;
   value: string | null;
+  /** Whether something speaks against the amount; what it is stands elsewhere. */
+  isRefused?: boolean;
   onChange: (value: string | null) => void;
 }
 
 /** An amount as a decimal, or empty for none; what is no amount is not taken. */
-export function AmountField({ label, description, value, onChange }: AmountFieldProps) {
+export function AmountField({ label, description, value, isRefused = false, onChange }: AmountFieldProps) {
   const [typed, setTyped] = useState(value ?? '');
-  const isGood = typed.trim() === '' || amount.safeParse(typed.trim()).success;
+  const isGood = typed.trim() === '' || typedAmount(typed) !== null;
   return (
     <TextInput
       label={label}
       description={description}
       inputMode="decimal"
       maxLength={16}
-      maw={320}
+      maw={560}
+      styles={{ wrapper: { maxWidth: 320 } }}
       value={typed}
-      error={!isGood && t('settings.priceBad')}
+      error={isGood ? isRefused : t('settings.priceBad')}
       onChange={(event) => {
         const text = event.currentTarget.value;
         setTyped(text);
         if (text.trim() === '') onChange(null);
-        else if (amount.safeParse(text.trim()).success) onChange(text.trim());
+        else onChange(typedAmount(text) ?? value);
       }}
     />
   );

@@ -23,6 +23,7 @@ export const errorCodes = [
   'account_in_use',
   'superseded',
   'over_budget',
+  'budget_unpriced',
   'guards_unconfirmed',
   'no_test_number',
   'no_test_message',

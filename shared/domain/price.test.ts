@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amount, createEstimate, createPricer, isOverBudget } from './price.ts';
+import { amount, createEstimate, createPricer, isOverBudget, typedAmount } from './price.ts';
 
 test('the price of the country wins, else that of every other country; another channel has none', () => {
   const priceOf = createPricer(
@@ -52,5 +52,19 @@ test('an estimate is the exact sum, whatever the order, and counts who has no pr
       if (sum > 0n) expect(isOverBudget(total, text(sum - 1n))).toBe(true);
       expect(isOverBudget(total, null)).toBe(false);
     }),
+  );
+});
+
+test('an amount may be typed with a point or a comma, but not where it could be a thousand', () => {
+  expect(['0.005', ' 0,05 ', '1000', '1,5', '0,125', '12,3456'].map(typedAmount)).toEqual([
+    '0.005',
+    '0.05',
+    '1000',
+    '1.5',
+    '0.125',
+    '12.3456',
+  ]);
+  expect(['', '1,000', '1,000.5', '1.000,5', '-1', '1e3', ',5'].map(typedAmount)).toEqual(
+    Array.from({ length: 7 }, () => null),
   );
 });

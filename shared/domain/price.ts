@@ -5,6 +5,13 @@ import { countryCode } from './draft-fields.ts';
 /** An amount as a decimal: at most 9 + 6 digits, never negative. */
 export const amount = z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/);
 
+/** An amount as an owner types it, with a point or a comma; null where it is none, or could be a thousand as well. */
+export function typedAmount(typed: string): string | null {
+  const text = typed.trim();
+  if (/^[1-9]\d{0,2},\d{3}$/.test(text)) return null;
+  return amount.safeParse(text.replace(',', '.')).data ?? null;
+}
+
 /** What one message costs on a channel, to one country or (null) to every other; on SMS each segment costs it. */
 export const priceSchema = z.strictObject({
   channelId: z.int().min(1).max(9999),
@@ -53,6 +60,11 @@ export function createEstimate(): { add: (amount: string | null) => void; value:
       return { amount: total.toFixed(), unpriced };
     },
   };
+}
+
+/** How many messages a budget cannot be held to, because they have no price. */
+export function outsideBudget({ unpriced }: CostEstimate, budget: string | null): number {
+  return budget === null ? 0 : unpriced;
 }
 
 /** Whether an amount is more than a budget; never where there is none. */

@@ -70,6 +70,10 @@ describe('what is refused before anything is frozen', () => {
     expect(rig.queue.count()).toBe(0);
     const { draft } = await rig.ask('campaigns.draft', { campaignId });
     await rig.ask('campaigns.saveDraft', { campaignId, name: 'Test', draft: { ...draft, budget: '0.30' } });
+    // A limit holds nothing where a message has no price.
+    const abroad = await rig.draft([...fictionRows(1), ['Eve', '+61491570156']], { budget: '100' });
+    expect(await codeOf(rig.send(abroad))).toBe('budget_unpriced');
+    expect(rig.queue.count()).toBe(0);
     expect(await codeOf(rig.send(campaignId))).toBe('ok');
   });
 

@@ -2,7 +2,7 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { maxCharacters } from '../../../shared/domain/channels.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { guardCode } from '../../../shared/domain/guards.ts';
-import { createEstimate, createPricer, isOverBudget } from '../../../shared/domain/price.ts';
+import { createEstimate, createPricer, isOverBudget, outsideBudget } from '../../../shared/domain/price.ts';
 import { countSegments } from '../../../shared/domain/segments.ts';
 import { createPlanDigest } from '../../../shared/domain/plan.ts';
 import type { Deps } from '../deps.ts';
@@ -81,6 +81,7 @@ export async function freezeDraft(
     if (isOverBudget(cost.amount, draft.budget)) {
       throw new ExpectedError('over_budget', { cost: cost.amount, budget: draft.budget ?? '' });
     }
+    if (outsideBudget(cost, draft.budget) > 0) throw new ExpectedError('budget_unpriced');
     store.campaigns.freeze(
       frozenPlan(deps, { campaignId, draft, headers: list.headers, isGlobal }),
       // Only now, so that a long list leaves as much time to undo as a short one.

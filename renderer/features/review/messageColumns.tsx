@@ -46,7 +46,7 @@ export function messageColumns(
     {
       key: 'name',
       header: t('review.name'),
-      width: 'minmax(124px, 0.6fr)',
+      width: 'minmax(96px, 0.6fr)',
       cell: ({ name }) => name || <em className={classes.quiet}>{t('review.noName')}</em>,
     },
     { key: 'number', header: t('review.number'), width: '118px', cell: ({ number }) => number },
@@ -59,7 +59,7 @@ export function messageColumns(
     {
       key: 'text',
       header: t('review.text'),
-      width: 'minmax(160px, 1.6fr)',
+      width: 'minmax(112px, 1.6fr)',
       cell: ({ text }) =>
         text === null ? <em className={classes.quiet}>{t('review.untickedText')}</em> : text,
     },

@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core';
+import { isOverBudget, outsideBudget } from '../../../shared/domain/price.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
 import { GuardNotices } from '../../app/guards/GuardNotices.tsx';
@@ -62,6 +63,9 @@ export function SendStep() {
           label={t('send.budget')}
           description={t('send.budgetHint')}
           value={draft.budget}
+          isRefused={
+            isOverBudget(plan.cost.amount, draft.budget) || outsideBudget(plan.cost, draft.budget) > 0
+          }
           onChange={(budget) => update({ budget })}
         />
         <SpeedChoice draft={draft} account={account} />

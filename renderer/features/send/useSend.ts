@@ -4,7 +4,7 @@ import type { Account } from '../../../shared/domain/account.ts';
 import { channels } from '../../../shared/domain/channels.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { guardCode } from '../../../shared/domain/guards.ts';
-import { isOverBudget } from '../../../shared/domain/price.ts';
+import { isOverBudget, outsideBudget } from '../../../shared/domain/price.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useAccounts } from '../../api/accounts.ts';
 import { putCampaign, useCampaigns } from '../../api/campaigns.ts';
@@ -85,6 +85,8 @@ export function useSend(): Send | null {
     if (isOverBudget(cost.amount, budget)) {
       return t('send.budgetOver', { cost: formatCredits(cost.amount), budget: formatCredits(budget ?? '0') });
     }
+    const outside = outsideBudget(cost, budget);
+    if (outside > 0) return t('send.budgetUnpriced', { count: outside });
     if (guardCode(guards) !== '' && !knowsGuards) return t('guards.confirmHint');
     if (needsWarning && !hasRead) return t('send.readHint');
     return needsCount && !isCountTyped ? t('send.confirmHint') : null;

@@ -2,13 +2,14 @@ import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { limits } from '../../../shared/domain/limits.ts';
-import { type Price, amount } from '../../../shared/domain/price.ts';
+import { type Price, typedAmount } from '../../../shared/domain/price.ts';
 import { channelName } from '../../../shared/text/channel-name.ts';
 import { language, t } from '../../../shared/text/index.ts';
 import { AmountField } from '../../ui/AmountField.tsx';
 import { ChannelField } from '../../ui/ChannelField.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { formatCredits } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useChangeSettings } from './useChangeSettings.ts';
 
@@ -19,11 +20,14 @@ export function Prices() {
   const [channelId, setChannelId] = useState(settings.channelId);
   const [country, setCountry] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
-  const isGood = amount.safeParse(typed.trim()).success;
+  const amount = typedAmount(typed);
   const others = (price: Price): boolean => price.channelId !== channelId || price.country !== country;
 
+  const isNew = prices.every(others);
+
   function add(): void {
-    change({ prices: [...prices.filter(others), { channelId, country, amount: typed.trim() }] });
+    if (amount === null) return;
+    change({ prices: inOrder([...prices.filter(others), { channelId, country, amount }]) });
     setTyped('');
   }
 
@@ -56,12 +60,16 @@ export function Prices() {
         inputMode="decimal"
         maxLength={16}
         value={typed}
-        error={typed.trim() !== '' && !isGood && t('settings.priceBad')}
+        error={typed.trim() !== '' && amount === null && t('settings.priceBad')}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Group>
-        <Button variant="default" disabled={!isGood || prices.length >= limits.prices} onClick={add}>
-          {t('settings.priceAdd')}
+        <Button
+          variant="default"
+          disabled={amount === null || (isNew && prices.length >= limits.prices)}
+          onClick={add}
+        >
+          {t(isNew ? 'settings.priceAdd' : 'settings.priceChange')}
         </Button>
       </Group>
       <AmountField
@@ -74,6 +82,13 @@ export function Prices() {
   );
 }
 
+/** By channel; the price of every other country after those it is not for. */
+function inOrder(prices: readonly Price[]): Price[] {
+  const rank = ({ channelId, country }: Price): string =>
+    `${channelName(channelId)} ${country === null ? '2' : `1 ${country}`}`;
+  return prices.toSorted((a, b) => rank(a).localeCompare(rank(b)));
+}
+
 function PriceLine({ price, onRemove }: { price: Price; onRemove: () => void }) {
   const names = new Intl.DisplayNames(language(), { type: 'region' });
   const channel = channelName(price.channelId);
@@ -82,7 +97,7 @@ function PriceLine({ price, onRemove }: { price: Price; onRemove: () => void }) 
     <Group justify="space-between" wrap="nowrap">
       <Text>{`${channel} · ${country}`}</Text>
       <Group gap="sm" wrap="nowrap">
-        <Text fw={600}>{price.amount}</Text>
+        <Text fw={600}>{formatCredits(price.amount)}</Text>
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -42,6 +42,8 @@ export const errors = {
   superseded: 'A newer search took the place of this one. Nothing was changed.',
   over_budget:
     'This campaign would cost {{cost}}, and your limit is {{budget}}. Nothing was sent. Leave people out in Review, or change the limit.',
+  budget_unpriced:
+    'Your limit cannot be held: some messages have no price. Nothing was sent. Add their price in Settings, or leave the limit empty.',
   guards_unconfirmed:
     'Some of these people had this text or another message before, or this sheet was sent this message already. Nothing was sent. Look at them in Review, and say so if you want to send all the same.',
   no_test_number:

@@ -29,6 +29,10 @@ export const send = {
   creditsPriced: 'by your prices in Settings',
   budget: 'Most this campaign may cost',
   budgetHint: 'By your prices in Settings. Leave it empty for no limit.',
+  budgetUnpriced_one:
+    'Your limit cannot be held: {{count, number}} message has no price. Add it in Settings, or leave the limit empty.',
+  budgetUnpriced_other:
+    'Your limit cannot be held: {{count, number}} messages have no price. Add it in Settings, or leave the limit empty.',
   budgetOver:
     'This campaign costs {{cost}}, and your limit is {{budget}}. Leave people out in Review, or change the limit.',
   balance: 'Your balance',
