@@ -142,6 +142,8 @@ try {
   await core.close();
   say({ said: 'ended', state, reason: pauseReason?.code ?? null });
 } catch (error) {
+  // As every shell does at its end: what an earlier sender left half done may still be under way.
+  await core.close();
   say({ said: 'refused', code: error instanceof ExpectedError ? error.code : String(error) });
 }
 process.exit(0);
