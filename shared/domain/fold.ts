@@ -30,10 +30,10 @@ export function isSheetError(cell: string): boolean {
   return cell.startsWith('#') && sheetError.test(cell);
 }
 
-/** Whether a cell plainly holds its own value: it begins and ends with a visible ASCII character and is no error of Excel. */
+/** Whether a cell plainly holds its own value: it begins with a letter, a digit or a usual sign (no #, as errors of Excel do) and ends with a visible ASCII character. */
 export function isPlainValue(cell: string): boolean {
   const first = cell.charCodeAt(0);
-  return first !== 0x23 && isVisibleAscii(first) && isVisibleAscii(cell.charCodeAt(cell.length - 1));
+  return first > 0x23 && first < 0x7f && isVisibleAscii(cell.charCodeAt(cell.length - 1));
 }
 
 function isVisibleAscii(unit: number): boolean {

@@ -25,6 +25,8 @@ interface Slot extends KeywordColumn {
   filter: TemplateFilter | null;
   fallback: string | null;
   after: string;
+  /** Whether a plain value is written as it is; a filter, a derived value and a template of one line ask for a look at it. */
+  isAsIs: boolean;
 }
 
 /** A value that cannot be read is shown no longer than this. */
@@ -48,16 +50,20 @@ export function compileTemplate(
 ): (cells: readonly string[]) => Rendered {
   const { parts, problems } = parseTemplate(text);
   if (problems.length > 0) throw new Error('The template has problems; check it first.');
-  const { before, slots } = compile(parts, headers, roles);
+  const { before, slots } = compile(parts, headers, roles, wording);
   const isNeverBlank = [before, ...slots.map(({ after }) => after)].some((own) => !isBlank(own));
   return (cells) => {
     let message = before;
     for (const slot of slots) {
       const cell = cells[slot.column] ?? '';
-      const value = isWrittenAsIs(slot, cell, wording) ? cell : slotValue(slot, cell, wording);
+      // The way of nearly every value.
+      if (slot.isAsIs && isPlainValue(cell)) {
+        message += cell + slot.after;
+        continue;
+      }
+      const value = slotValue(slot, cell, wording);
       if (typeof value !== 'string') return heldBack(slots, cells, wording);
-      message += value;
-      message += slot.after;
+      message += value + slot.after;
     }
     // Looking at one character of a text that was just put together costs as much as putting it together.
     if (!isNeverBlank && isBlank(message)) {
@@ -89,6 +95,7 @@ function compile(
   parts: readonly TemplatePart[],
   headers: readonly string[],
   roles: readonly ColumnRole[],
+  { isOneLine }: Wording,
 ): { before: string; slots: Slot[] } {
   const columns = new Map<string, KeywordColumn>();
   for (const found of keywordColumns(headers, roles).toReversed())
@@ -100,7 +107,8 @@ function compile(
       const { keyword, filter, fallback } = part;
       const found = columns.get(foldKeyword(keyword));
       if (!found) throw new Error('The template names an unknown column; check it first.');
-      slots.push({ ...found, keyword, filter, fallback, after: '' });
+      const isAsIs = filter === null && found.derive === null && !isOneLine;
+      slots.push({ ...found, keyword, filter, fallback, after: '', isAsIs });
     } else {
       const slot = slots.at(-1);
       if (slot) slot.after += part.text;
@@ -108,11 +116,6 @@ function compile(
     }
   }
   return { before, slots };
-}
-
-/** The way of nearly every value, which needs no further look. */
-function isWrittenAsIs({ filter, derive }: Slot, cell: string, { isOneLine }: Wording): boolean {
-  return filter === null && derive === null && !isOneLine && isPlainValue(cell);
 }
 
 /** What stands for a keyword; null where nothing does, and the value itself where its filter cannot read it. */
