@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- placed rows lose a table's own roles; the grid itself takes the keys */
-import { useId, useRef, useState, type ReactNode } from 'react';
-import { Skeleton } from '@mantine/core';
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { GridRow, firstRowIndex } from './GridRow.tsx';
 import { useGridKeys } from './useGridKeys.ts';
-import { rowHeight, useScaledRows } from './useScaledRows.ts';
+import { useScaledRows } from './useScaledRows.ts';
 import classes from './VirtualGrid.module.css';
 
 /** One column: its heading, its CSS grid track, and its cell. */
@@ -58,7 +58,15 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       scrollToRow(index);
     },
   );
-  const template = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+  const onClick = ({ target }: MouseEvent): void => {
+    // Menus of a row lie outside the table: a click on them is none on the row.
+    const place = (target as Element).closest('[aria-rowindex]')?.getAttribute('aria-rowindex');
+    const index = Number(place ?? 0) - firstRowIndex;
+    if (index < 0) return;
+    activate(index);
+    props.onOpen?.(index);
+  };
+  const tracks = columns.map((column) => column.width).join(' ');
   const isCurrentDrawn = rows.some((row) => row.index === current);
 
   return (
@@ -73,9 +81,10 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
         className={classes.grid}
         style={{ minWidth }}
         onKeyDown={onKeyDown}
+        onClick={onClick}
       >
         <div role="rowgroup" className={classes.head}>
-          <div role="row" aria-rowindex={1} className={classes.row} style={template}>
+          <div role="row" aria-rowindex={1} className={classes.row} style={{ gridTemplateColumns: tracks }}>
             {columns.map((column) => (
               <div key={column.key} role="columnheader" data-align={column.align}>
                 {column.header}
@@ -84,49 +93,23 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
           </div>
         </div>
         <div role="rowgroup" className={classes.body} style={{ height }}>
-          {rows.map(({ index, offset }) => {
-            const row = rowAt(index);
-            return (
-              <div
-                key={index}
-                id={`${id}-${index}`}
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={isSelected?.(index)}
-                data-current={index === current || undefined}
-                data-shaded={props.isShaded?.(index) || undefined}
-                className={classes.row}
-                style={{ ...template, transform: `translateY(${offset}px)`, height: rowHeight }}
-                onClick={() => {
-                  activate(index);
-                  props.onOpen?.(index);
-                }}
-              >
-                {columns.map((column) => (
-                  <Cell key={column.key} align={column.align}>
-                    {row === undefined ? <Skeleton height={10} width="60%" /> : column.cell(row, index)}
-                  </Cell>
-                ))}
-              </div>
-            );
-          })}
+          {rows.map(({ index, offset }) => (
+            <GridRow
+              key={index}
+              id={`${id}-${index}`}
+              index={index}
+              offset={offset}
+              tracks={tracks}
+              columns={columns as readonly GridColumn<unknown>[]}
+              row={rowAt(index)}
+              isCurrent={index === current}
+              isSelected={isSelected?.(index)}
+              isShaded={props.isShaded?.(index) ?? false}
+            />
+          ))}
         </div>
       </div>
       {rowCount === 0 && <div className={classes.empty}>{empty}</div>}
-    </div>
-  );
-}
-
-/** A cell; words too long for it are shown in full by the pointer. */
-function Cell({ align, children }: { align: 'end' | undefined; children: ReactNode }) {
-  return (
-    <div
-      role="gridcell"
-      dir="auto"
-      data-align={align}
-      title={typeof children === 'string' ? children : undefined}
-    >
-      {children}
     </div>
   );
 }

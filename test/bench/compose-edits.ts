@@ -6,6 +6,7 @@ import { createAppCore } from '../../electron/compose.ts';
 import { t } from '../../shared/text/index.ts';
 import { ownerOf } from '../support/drive.ts';
 import { launchApp } from '../support/launch-app.ts';
+import { measureReview } from './compose-review.ts';
 import { makeBigSheet } from './import-sheet.ts';
 
 type Seen = Omit<Edit, 'mainThreadMs'>;
@@ -47,6 +48,7 @@ export async function measureEdits(people: number): Promise<void> {
       if (edit >= 2) figures.push(figure);
     }
     tell(people, figures);
+    await measureReview(shell.page, people);
   } finally {
     await shell.close();
     await core.close();

@@ -15,7 +15,7 @@ const headers = ['name', 'order_no', 'amount', 'city', 'date'];
 const roles = headers.map(() => 'keyword' as const);
 type View = Record<string, string>;
 
-/** Finishes `--messages` (1000000) and counts their segments, beside mustache, liquidjs and Twilio's calculator; then edits before `--people` (100000). */
+/** Finishes `--messages` (1000000) and counts their segments, beside mustache, liquidjs and Twilio's calculator; then edits before `--people` (100000), whom Review shows. */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],

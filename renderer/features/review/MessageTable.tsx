@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { useSettings } from '../../api/settings.ts';
 import { useFlow } from '../../app/flow.ts';
@@ -17,26 +17,33 @@ export function MessageTable({ question, sort }: { question: PlanQuestion; sort:
   const { matching, rowAt, onVisible } = usePeople({ ...question, sort });
   const hasPrices = useSettings(({ settings }) => settings.prices.length > 0);
   const isSms = useFlow((flow) => flow.draft?.channelId === smsChannel);
-  const [chosen, setChosen] = useState<PersonView | null>(null);
+  const [chosen, setChosen] = useState<{ index: number; person: PersonView } | null>(null);
+  // A tick changes what the chosen row says; in another order it is found elsewhere.
+  const there = chosen && rowAt(chosen.index);
+  const read = there?.rowNumber === chosen?.person.rowNumber ? there : chosen?.person;
   const toggle = useUntick();
+  const columns = useMemo(() => messageColumns({ isSms, hasPrices }, toggle), [isSms, hasPrices, toggle]);
   return (
     <div className={classes.reading}>
       <VirtualGrid
         label={t('review.table')}
-        columns={messageColumns({ isSms, hasPrices }, toggle)}
+        columns={columns}
         rowCount={matching ?? 0}
         rowAt={rowAt}
         minWidth={700}
         onVisible={onVisible}
-        onActive={(index) => setChosen(rowAt(index) ?? null)}
+        onActive={(index) => {
+          const person = rowAt(index);
+          setChosen(person ? { index, person } : null);
+        }}
         onToggle={(index) => {
           const row = rowAt(index);
           if (row) toggle(row.rowNumber);
         }}
-        isSelected={(index) => chosen !== null && rowAt(index)?.rowNumber === chosen.rowNumber}
+        isSelected={(index) => chosen !== null && rowAt(index)?.rowNumber === chosen.person.rowNumber}
         empty={matching === null ? null : t('review.noMatch')}
       />
-      <WholeMessage person={chosen ?? rowAt(0) ?? null} />
+      <WholeMessage person={read ?? rowAt(0) ?? null} />
     </div>
   );
 }

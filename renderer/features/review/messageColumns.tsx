@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
 import { formatCredits, formatNumber } from '../../ui/format.ts';
 import type { GridColumn } from '../../ui/VirtualGrid.tsx';
@@ -39,14 +38,14 @@ export function messageColumns(
     {
       key: 'row',
       header: t('review.row'),
-      width: '56px',
+      width: '76px',
       align: 'end',
       cell: ({ rowNumber }) => <span className={classes.quiet}>{formatNumber(rowNumber)}</span>,
     },
     {
       key: 'name',
       header: t('review.name'),
-      width: 'minmax(96px, 0.6fr)',
+      width: 'minmax(96px, 0.9fr)',
       cell: ({ name }) => name || <em className={classes.quiet}>{t('review.noName')}</em>,
     },
     { key: 'number', header: t('review.number'), width: '118px', cell: ({ number }) => number },
@@ -80,8 +79,10 @@ export function messageColumns(
 
 function Tick({ person, onToggle }: { person: PersonView; onToggle: (rowNumber: number) => void }) {
   return (
-    <Checkbox
-      size="xs"
+    // Plain, as hundreds of them are drawn while the table is scrolled.
+    <input
+      type="checkbox"
+      className={classes.tick}
       // The row itself answers the keys: Space ticks it, so the boxes are no stops of their own.
       tabIndex={-1}
       aria-label={t('review.tick', { name: person.name || t('review.noName'), row: person.rowNumber })}

@@ -1,13 +1,17 @@
+import { useCallback } from 'react';
 import { useFlow } from '../../app/flow.ts';
 
 /** Leaves a person out by the owner's choice, or takes them in again. */
 export function useUntick(): (rowNumber: number) => void {
   const update = useFlow((flow) => flow.update);
-  return (rowNumber) => {
-    const rows = useFlow.getState().draft?.untickedRows ?? [];
-    const others = rows.filter((row) => row !== rowNumber);
-    update({ untickedRows: others.length < rows.length ? others : [...rows, rowNumber] });
-  };
+  return useCallback(
+    (rowNumber: number) => {
+      const rows = useFlow.getState().draft?.untickedRows ?? [];
+      const others = rows.filter((row) => row !== rowNumber);
+      update({ untickedRows: others.length < rows.length ? others : [...rows, rowNumber] });
+    },
+    [update],
+  );
 }
 
 /** Leaves several people out by the owner's choice. */
