@@ -27,7 +27,7 @@ export function ledgerSpending(
     )
     .pluck();
   const byMonth = database.prepare<[], { month: string; accountName: string; credits: string }>(
-    `SELECT strftime('%Y-%m', attempts.finished_at_ms / 1000, 'unixepoch') AS month,
+    `SELECT strftime('%Y-%m', attempts.finished_at_ms / 1000, 'unixepoch', 'localtime') AS month,
        coalesce(accounts.name, campaigns.account_name) AS accountName, json_group_array(attempts.credits) AS credits
      FROM attempts JOIN campaigns ON campaigns.id = attempts.campaign_id
        LEFT JOIN accounts ON accounts.id = campaigns.account_id
