@@ -15,12 +15,13 @@ interface ReportedPerson {
 export function reportStore(database: Database): ReportStore {
   const isAsked = `NOT EXISTS (SELECT 1 FROM json_each(?) AS sender
     WHERE sender.value ->> 'accountId' = account_id AND sender.value ->> 'gateway' = gateway)`;
+  // By newest alone, a campaign of many calls would fill the queue with its last ones and never come to its first.
   const due = database.prepare<[number, string], DueReport>(
     `SELECT attempts.id AS attemptId, campaign_id AS campaignId, push_id AS pushId, account_id AS accountId,
        gateway, channel_id AS channelId, attempts.finished_at_ms AS acceptedAtMs, reports_asked AS reportsAsked
      FROM attempts JOIN campaigns ON campaigns.id = campaign_id
      WHERE report_next_at_ms IS NOT NULL AND report_next_at_ms <= ? AND push_id IS NOT NULL AND ${isAsked}
-     ORDER BY attempts.id DESC LIMIT 1`,
+     ORDER BY reports_asked, attempts.id DESC LIMIT 1`,
   );
   const next = database
     .prepare<[string], number | null>(

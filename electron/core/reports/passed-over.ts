@@ -1,16 +1,13 @@
 import type { ReportSender } from '../ports-ledger.ts';
 
-/** A keychain may ask its owner each time. */
-const lookForTokenMs = 60 * 60_000;
-
 /**
- * Senders whose token is not here for now. Only kept in memory: a report of theirs stays due, and is asked for as soon as
- * the owner has entered the token.
+ * Senders whose token is not here for now, or whose server does not answer. Only kept in memory: a report of theirs stays
+ * due, and is asked for as soon as the owner has entered the token.
  */
 export interface PassedOver {
   at(nowMs: number): ReportSender[];
-  /** Begins to look for a token; what it answers passes its sender over, unless accounts changed meanwhile. */
-  look(): (sender: ReportSender, nowMs: number) => void;
+  /** Begins to ask a sender; what it answers passes it over for a time, unless accounts changed meanwhile. */
+  look(): (sender: ReportSender, nowMs: number, forMs: number) => void;
   /** A token may be there by now that was not before. */
   accountsChanged(): void;
 }
@@ -26,10 +23,10 @@ export function createPassedOver(): PassedOver {
     },
     look() {
       const before = changes;
-      return ({ accountId, gateway }, nowMs) => {
+      return ({ accountId, gateway }, nowMs, forMs) => {
         if (changes !== before) return;
         const sender = { accountId, gateway };
-        senders.set(JSON.stringify(sender), { sender, untilMs: nowMs + lookForTokenMs });
+        senders.set(JSON.stringify(sender), { sender, untilMs: nowMs + forMs });
       };
     },
     accountsChanged() {

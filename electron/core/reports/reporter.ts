@@ -12,8 +12,12 @@ import type { PassedOver } from './passed-over.ts';
 const betweenCallsMs = 30_000;
 const lookAgainMs = 60_000;
 const tryAgainMs = 5 * 60_000;
+/** Longer than between two calls: a server that is down leaves the others their turn, however many pushes wait for it. */
+const silentMs = 60_000;
+/** A keychain may ask its owner each time. */
+const lookForTokenMs = 60 * 60_000;
 
-/** Asks for delivery reports in the background, the newest push first, until it is stopped. */
+/** Asks for delivery reports in the background, the pushes asked least and then the newest first, until it is stopped. */
 export interface Reporter {
   /** A token may be there by now that was not before. */
   accountsChanged(): void;
@@ -61,7 +65,7 @@ async function ask(
     target = await targetOf(deps, due.accountId, due.gateway);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    passOver(due, clock.nowMs());
+    passOver(due, clock.nowMs(), lookForTokenMs);
     return false;
   }
   const outcome = await push.deliveryReport(target, due.pushId);
@@ -70,6 +74,7 @@ async function ask(
   const nowMs = clock.nowMs();
   if (outcome.kind === 'throttled' || outcome.kind === 'no_answer') {
     store.reports.postpone(due.attemptId, nowMs + tryAgainMs);
+    passOver(due, nowMs, silentMs);
     return true;
   }
   const nextAtMs = nextReportAtMs(due.acceptedAtMs, due.reportsAsked + 1, nowMs);
