@@ -81,7 +81,7 @@ export interface Ledger {
   sentBefore(people: readonly { number: string; text: string }[], sinceMs: number | null): SentBefore[];
   /** Mean credit of the newest accepted messages of an account on a channel, as a decimal; null if none is known. */
   recentCredit(accountId: string, channelId: number): string | null;
-  /** Credits of real campaigns by month (UTC), newest first. */
+  /** Credits of real campaigns by month of the owner’s own calendar, newest first. */
   creditsByMonth(): { month: string; accountName: string; credits: string[] }[];
 }
 
@@ -105,7 +105,7 @@ export interface ReportSender {
 
 /** Delivery reports (push-api section 7). */
 export interface ReportStore {
-  /** The newest push whose report is due, if any, but for those of some senders. */
+  /** The push whose report is due, the one asked least and then the newest, if any, but for those of some senders. */
   nextDue(nowMs: number, except: readonly ReportSender[]): DueReport | null;
   /** When the next report is due, in ms since 1970, but for those of some senders; null where none is. */
   nextAtMs(except: readonly ReportSender[]): number | null;

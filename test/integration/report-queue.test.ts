@@ -78,3 +78,14 @@ it('leaves other accounts their turn while the server of one is down', async () 
     await server.close();
   }
 });
+
+it('goes on when a report could be written down again', async () => {
+  const campaignId = await sendOneByOne(1);
+  rig.sql(`CREATE TRIGGER disk_trouble BEFORE UPDATE OF reports_asked ON attempts
+    BEGIN SELECT RAISE(ABORT, 'disk trouble'); END`);
+  await halfMinutes(6);
+  expect(neverAsked()).toBe(1);
+  rig.sql('DROP TRIGGER disk_trouble');
+  await halfMinutes(12);
+  expect(await rig.ask('campaigns.get', { campaignId })).toMatchObject({ counts: { delivered: 1 } });
+});

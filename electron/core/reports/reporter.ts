@@ -28,27 +28,32 @@ export interface Reporter {
 export function startReporter(deps: Deps): Reporter {
   const abort = new AbortController();
   const passedOver = createPassedOver();
-  run(deps, passedOver, abort.signal).catch((error: unknown) => {
-    deps.log.write('reporter_failed', traceOf(error));
-  });
+  void run(deps, passedOver, abort.signal);
   return { accountsChanged: () => passedOver.accountsChanged(), stop: () => abort.abort() };
 }
 
 async function run(deps: Deps, passedOver: PassedOver, signal: AbortSignal): Promise<void> {
-  const { store, clock } = deps;
   while (!signal.aborted) {
-    const nowMs = clock.nowMs();
-    const except = passedOver.at(nowMs);
-    const due = store.reports.nextDue(nowMs, except);
-    if (due) {
-      const isAsked = await ask(deps, due, passedOver, signal);
-      if (isAsked) await clock.sleep(betweenCallsMs, signal);
-    } else {
-      const nextAtMs = store.reports.nextAtMs(except);
-      const waitMs = nextAtMs === null ? lookAgainMs : nextAtMs - clock.nowMs();
-      await clock.sleep(Math.min(Math.max(waitMs, 1_000), lookAgainMs), signal);
+    try {
+      await deps.clock.sleep(await step(deps, passedOver, signal), signal);
+    } catch (error) {
+      // A full disk or a busy ledger passes, and reports go on then.
+      deps.log.write('reporter_failed', traceOf(error));
+      await deps.clock.sleep(tryAgainMs, signal);
     }
   }
+}
+
+/** Asks for the report that is due, if any; answers for how many ms to rest before the next step. */
+async function step(deps: Deps, passedOver: PassedOver, signal: AbortSignal): Promise<number> {
+  const { store, clock } = deps;
+  const nowMs = clock.nowMs();
+  const except = passedOver.at(nowMs);
+  const due = store.reports.nextDue(nowMs, except);
+  if (due) return (await ask(deps, due, passedOver, signal)) ? betweenCallsMs : 0;
+  const nextAtMs = store.reports.nextAtMs(except);
+  const waitMs = nextAtMs === null ? lookAgainMs : nextAtMs - clock.nowMs();
+  return Math.min(Math.max(waitMs, 1_000), lookAgainMs);
 }
 
 /** Asks for a report, where there is a token for it; false where no call was made. */
