@@ -26,6 +26,8 @@ export function MessageTable({ question, sort }: { question: PlanQuestion; sort:
   return (
     <div className={classes.reading}>
       <VirtualGrid
+        // Another search or order is read from its top.
+        key={JSON.stringify([question, sort])}
         label={t('review.table')}
         columns={columns}
         rowCount={matching ?? 0}
