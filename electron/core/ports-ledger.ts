@@ -43,7 +43,8 @@ export interface Ledger {
   hasWaiting(campaignId: string): boolean;
   /**
    * Forms the next attempt of at most `size` waiting people and commits it as `sending`; null where nobody waits.
-   * People put on the do-not-contact list since are left out here, in the same transaction.
+   * People put on the do-not-contact list since are left out here, in the same transaction; and of a campaign that sends
+   * again those whom a delivery report has proven taken since.
    */
   beginAttempt(
     campaignId: string,

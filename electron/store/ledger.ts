@@ -1,17 +1,21 @@
 import type { Database } from 'better-sqlite3';
 import { sumCredits } from '../../shared/domain/credits.ts';
 import { nextReportAtMs } from '../../shared/domain/delivery.ts';
+import { acceptedBefore } from '../../shared/domain/states.ts';
+import type { LeftOutReason } from '../../shared/domain/states.ts';
 import type { Attempt, Ledger, Settlement, WaitingPerson } from '../core/ports-ledger.ts';
 import { recoverLedger } from './recover.ts';
 import { ledgerDecisions } from './decisions.ts';
+import { provenSince } from './proven-since.ts';
 import { ledgerBefore } from './sent-before.ts';
 import { ledgerSpending } from './spending.ts';
 
 /** The send ledger: one row an attempt, durable as `sending` before its call and settled in one transaction after. */
 export function ledgerStore(database: Database): Ledger {
-  const leaveOut = database.prepare<[string, number]>(
-    `UPDATE people SET state = 'left_out', left_out_reason = 'do_not_contact' WHERE campaign_id = ? AND ordinal = ?`,
+  const leaveOut = database.prepare<[LeftOutReason, string | null, string, number]>(
+    `UPDATE people SET state = 'left_out', left_out_reason = ?, detail = ? WHERE campaign_id = ? AND ordinal = ?`,
   );
+  const provenIn = provenSince(database);
   // Left to itself SQLite walks over everybody who was handed over already.
   const next = database.prepare<
     [string, number],
@@ -50,10 +54,12 @@ export function ledgerStore(database: Database): Ledger {
     .pluck();
 
   const nextPeople = (campaignId: string, size: number): WaitingPerson[] => {
+    const isProven = provenIn(campaignId);
     for (;;) {
       const candidates = next.all(campaignId, size);
       const forbidden = candidates.filter((person) => person.forbidden === 1);
-      if (forbidden.length === 0) {
+      const proven = candidates.filter((person) => person.forbidden === 0 && isProven?.(person.number));
+      if (forbidden.length + proven.length === 0) {
         return candidates.map(({ ordinal, number, text, templateValues }) => ({
           ordinal,
           number,
@@ -61,7 +67,8 @@ export function ledgerStore(database: Database): Ledger {
           templateValues: templateValues === null ? null : (JSON.parse(templateValues) as string[]),
         }));
       }
-      for (const person of forbidden) leaveOut.run(campaignId, person.ordinal);
+      for (const { ordinal } of forbidden) leaveOut.run('do_not_contact', null, campaignId, ordinal);
+      for (const { ordinal } of proven) leaveOut.run('duplicate', acceptedBefore, campaignId, ordinal);
     }
   };
 

@@ -46,6 +46,9 @@ export const leftOutReasons = [
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
+/** Detail of a `duplicate` who was to be sent to again and turned out to be accepted in the earlier campaign. */
+export const acceptedBefore = 'accepted_before';
+
 /** Which state may follow which; anything else is a bug, and the database refuses it too. */
 export const campaignTransitions = {
   draft: ['scheduled'],

@@ -95,6 +95,31 @@ describe('delivery reports', () => {
     expect(await counts(campaignId)).toMatchObject({ accepted: 2, uncertain: 0 });
   });
 
+  it('hold back whom they prove taken before they are sent to again, but for a message that failed', async () => {
+    rig.faults.next({ leaveOut: 2 });
+    const campaignId = await sendOnce(4);
+    const again = await rig.ask('campaigns.resolve', { campaignId, decision: 'again' });
+    expect(again.counts).toMatchObject({ waiting: 2 });
+    await minutes(3);
+    expect(await counts(campaignId)).toMatchObject({ accepted: 4, uncertain: 0 });
+    const { people } = await rig.ask('campaigns.people', { campaignId: again.id });
+    // The gateway of a phone fails nobody by itself.
+    const failed = `campaign_id = '${campaignId}' AND number = '${people[0]?.number}'`;
+    rig.sql('DROP TRIGGER delivery_forward');
+    rig.sql(`UPDATE people SET delivery = 'failed' WHERE ${failed}`);
+    await rig.ask('campaigns.resume', { campaignId: again.id });
+    await rig.core.sender.settled();
+    expect(await rig.ask('campaigns.get', { campaignId: again.id })).toMatchObject({
+      state: 'done',
+      counts: { total: 2, accepted: 1, leftOut: 1, leftOutByReason: { duplicate: 1 } },
+    });
+    const held = await rig.ask('campaigns.people', { campaignId: again.id });
+    expect(held.people.map(({ state, detail }) => [state, detail])).toEqual([
+      ['accepted', null],
+      ['left_out', 'accepted_before'],
+    ]);
+  });
+
   it('are asked again later when the server does not answer', async () => {
     rig.faults.status('status_500_html');
     const campaignId = await sendOnce(1);

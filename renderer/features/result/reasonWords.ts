@@ -1,4 +1,5 @@
 import type { CampaignPerson } from '../../../shared/domain/campaign.ts';
+import { acceptedBefore } from '../../../shared/domain/states.ts';
 import { t } from '../../../shared/text/index.ts';
 import { formatMoment } from '../../ui/format.ts';
 
@@ -15,6 +16,7 @@ export function reasonWords(person: CampaignPerson): string {
 
 function stateWords({ state, leftOutReason, detail, delivery, deliveryDetail }: CampaignPerson): string {
   if (leftOutReason === 'missing_keyword' && detail) return t('result.missingKeyword', { keyword: detail });
+  if (leftOutReason === 'duplicate' && detail === acceptedBefore) return t('result.acceptedBefore');
   if (leftOutReason) return t(`leftOutReason.${leftOutReason}`);
   if (delivery === 'failed') {
     return deliveryDetail ? t('result.serverSays', { detail: deliveryDetail }) : t('result.noServerReason');

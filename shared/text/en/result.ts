@@ -19,6 +19,7 @@ export const result = {
   empty: 'Nobody is in this state.',
   emptySearch: 'Nobody matches this search. Try fewer letters or digits.',
   missingKeyword: 'No value for {{keyword}}',
+  acceptedBefore: 'A delivery report shows that the earlier message was accepted',
   noAnswer: 'No clear answer came back',
   personTitle: 'Row {{row, number}}',
   decided: '{{decision}}, {{when}}',
