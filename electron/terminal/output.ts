@@ -1,5 +1,6 @@
 import type { CampaignSummary } from '../../shared/domain/campaign.ts';
 import { t } from '../../shared/text/index.ts';
+import { pauseWords } from '../../shared/text/pause-words.ts';
 import type { Core } from '../core/core.ts';
 
 /** How the terminal speaks: sentences for people, or one JSON object a line for scripts. */
@@ -60,8 +61,11 @@ export function createOutput(isJson: boolean): Output {
           waiting: counts.waiting + counts.handingOver,
         }),
       );
-      if (campaign.pauseReason) say(t(`pauseReason.${campaign.pauseReason.code}`));
-      if (campaign.pauseReason?.gatewayMessage) say(`“${campaign.pauseReason.gatewayMessage}”`);
+      if (campaign.pauseReason) {
+        const { why, said } = pauseWords(campaign.pauseReason);
+        say(why);
+        if (said) say(said);
+      }
       if (counts.undecided > 0) say(t('terminal.resolveHint', { count: counts.undecided, id: campaign.id }));
       if (campaign.state === 'paused') say(t('terminal.resumeHint', { id: campaign.id }));
     },

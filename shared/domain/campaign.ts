@@ -1,4 +1,5 @@
 import type { DeliveryState } from './delivery.ts';
+import type { UncertainReason } from './outcome.ts';
 import type { CampaignState, LeftOutReason, PersonState } from './states.ts';
 
 /** Counts of a campaign; always total = accepted + refused + uncertain + waiting + handingOver + leftOut. */
@@ -42,6 +43,8 @@ export type PauseCode = (typeof pauseCodes)[number];
 
 export interface PauseReason {
   code: PauseCode;
+  /** Why nobody can know what became of the calls, where the same failure of that kind stopped us. */
+  failure?: UncertainReason;
   /** Status of the Push API's answer (push-api section 4), where it was an answer that stopped us. */
   gatewayStatus?: number;
   /** The server's own words, cut to 200 characters. */

@@ -66,7 +66,9 @@ export function react(
     }
     case 'uncertain': {
       const streak = failed(before, `uncertain ${outcome.reason}`);
-      if (streak.failuresInARow >= maxSameFailures) return pause({ code: 'same_failure' }, streak);
+      if (streak.failuresInARow >= maxSameFailures) {
+        return pause({ code: 'same_failure', failure: outcome.reason }, streak);
+      }
       return { reaction: { do: 'probe' }, streak };
     }
   }

@@ -151,7 +151,10 @@ describe('an answer that is lost', () => {
   it('pauses itself after three calls in a row that failed alike', async () => {
     rig.faults.always('empty_200');
     const campaign = await rig.sendToEnd(await rig.draft(fictionRows(10), { batchSize: 1 }));
-    expect(campaign).toMatchObject({ state: 'paused', pauseReason: { code: 'same_failure' } });
+    expect(campaign).toMatchObject({
+      state: 'paused',
+      pauseReason: { code: 'same_failure', failure: 'not_json' },
+    });
     expect(campaign.counts).toMatchObject({ uncertain: 3, waiting: 7 });
   });
 

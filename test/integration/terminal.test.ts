@@ -191,6 +191,26 @@ describe('how a run ends', () => {
     expect(run.code).toBe(code);
   });
 
+  it.each([
+    ['a refusal', { refuse: 401 }, /token was not accepted.*\n.*status 401/],
+    ['three lost replies', 'empty_200', /failed in the same way.*could not be read.*Uncertain/],
+  ] as const)('and says in words why, and the next step, after %s', async (_, fault, words) => {
+    await gateway.always(fault);
+    const args = [
+      '--data-dir',
+      dataDir,
+      '--yes',
+      '--gateway',
+      gateway.baseUrl,
+      '--batch-size',
+      '5',
+      '--pace',
+      '0',
+    ];
+    const run = await runCli(['--sheet', sheet, ...message, ...args], { token });
+    expect(run.stdout).toMatch(words);
+  });
+
   it('5 when nobody answers at the gateway, with everybody waiting', async () => {
     const args = ['--gateway', 'http://127.0.0.1:9/app/api/v2', '--wait', '1', ...base()];
     const run = await runCli(['--sheet', sheet, ...message, ...args], { token });

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../shared/contract/campaigns.ts';
 import type { PauseReason } from '../../../shared/domain/campaign.ts';
+import { gatewayWords } from '../../../shared/text/gateway-words.ts';
 import { t } from '../../../shared/text/index.ts';
-import { gatewayWords } from '../../ui/gatewayWords.ts';
 
 /** A group of refused people in a sentence: how many, why unless the pause above says so, and the one next step. */
 export function refusalWords({ status, message, people: count }: Refusal, pause: PauseReason | null): string {

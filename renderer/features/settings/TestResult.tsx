@@ -1,7 +1,7 @@
 import type { BalanceOutcome } from '../../../shared/domain/outcome.ts';
+import { gatewayWords } from '../../../shared/text/gateway-words.ts';
 import { t } from '../../../shared/text/index.ts';
 import { formatCredits } from '../../ui/format.ts';
-import { gatewayWords } from '../../ui/gatewayWords.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 function goodWords(name: string, balance: string | null): string {

@@ -23,7 +23,15 @@ import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
 import { sheetProblems } from './sheetProblems.ts';
 import { shell } from './shell.ts';
-import { campaignState, personState, decision, leftOutReason, pauseReason, gatewayStatus } from './states.ts';
+import {
+  campaignState,
+  personState,
+  decision,
+  leftOutReason,
+  pauseReason,
+  failure,
+  gatewayStatus,
+} from './states.ts';
 import { templateProblem } from './templateProblems.ts';
 import { templates } from './templates.ts';
 import { terminal } from './terminal.ts';
@@ -67,6 +75,7 @@ export const en = {
   decision,
   leftOutReason,
   pauseReason,
+  failure,
   gatewayStatus,
   templateProblem,
   templates,

@@ -1,5 +1,6 @@
 import type { PauseCode } from '../../domain/campaign.ts';
 import type { DeliveryState } from '../../domain/delivery.ts';
+import type { UncertainReason } from '../../domain/outcome.ts';
 import type { CampaignState, LeftOutReason, PersonState } from '../../domain/states.ts';
 
 /** States of a campaign. */
@@ -51,11 +52,14 @@ export const pauseReason = {
   closed: 'Sendsheet was closed before this campaign was done. Resume it when you are ready.',
   gateway_refused:
     'The server refused the last batch. Its people are marked Refused, and nobody else is sent a message until you resume.',
-  gateway_down: 'The server cannot be reached. Check your internet connection, then resume.',
+  gateway_down:
+    'The server cannot be reached. The last batch did not leave this computer, so its people wait with the others. Check your internet connection, then resume.',
   gateway_silent:
-    'The server took a batch and did not answer. Nothing more is sent until it answers again. Resume to try.',
-  throttled: 'The server asks for a slower pace. Wait a few minutes, then resume.',
-  same_failure: 'Three batches in a row failed in the same way, so the campaign waits for you.',
+    'A batch was handed over, no clear answer came, and now the server does not answer at all. The people of that batch are Uncertain, and nobody else is sent a message until you resume.',
+  throttled:
+    'The server asks for a slower pace and did not take the last batch, so its people wait with the others. Wait a few minutes, then resume.',
+  same_failure:
+    'Three batches in a row failed in the same way. Nobody else is sent a message until you resume.',
   no_token: 'This account has no token on this computer. Enter it in Settings, then resume.',
   allowance:
     'The daily allowance of this account is used up. Nobody else is sent a message until you resume, tomorrow.',
@@ -67,8 +71,24 @@ export const pauseReason = {
   data_damaged:
     'The data file is damaged, so what is sent could not be recorded. Nothing more was sent. Close Sendsheet and open it again.',
   internal:
-    'Something went wrong inside Sendsheet, so the campaign waits. Your work is saved. Resume to go on.',
+    'Something went wrong inside Sendsheet, so nothing more was sent. Your work is saved. Resume to go on.',
 } as const satisfies Record<PauseCode, string>;
+
+/** What went wrong with every call of a row that failed alike, what is known of its people, and the next step. */
+export const failure = {
+  timeout: 'Each time the server took too long to answer, so their people are Uncertain. Try again later.',
+  reset:
+    'Each time the connection was cut before an answer came, so their people are Uncertain. Check your internet connection first.',
+  server_error:
+    'Each time the server had an error of its own, so their people are Uncertain. Try again later, or ask your provider.',
+  redirect:
+    'Each time the server pointed to another address, so their people are Uncertain. Check the address of the account in Settings.',
+  not_json:
+    'Each time the answer could not be read, so their people are Uncertain. Check the address of the account in Settings.',
+  no_status:
+    'Each time the answer did not say whether the batch was taken, so their people are Uncertain. Ask your provider.',
+  died: 'Each time Sendsheet ended before an answer came, so their people are Uncertain.',
+} as const satisfies Record<UncertainReason, string>;
 
 /** What a status of the Push API means for the owner, and the one next step. */
 export const gatewayStatus = {

@@ -1,5 +1,5 @@
-import { gatewayStatus } from '../../shared/text/en/states.ts';
-import { t } from '../../shared/text/index.ts';
+import { gatewayStatus } from './en/states.ts';
+import { t } from './index.ts';
 
 const known = new Set(Object.keys(gatewayStatus));
 
