@@ -70,6 +70,12 @@ export interface Ledger {
     from: { campaignId: string; state: RuledState; ordinals: readonly number[] | null },
     toCampaignId: string,
   ): number;
+  /** The newest call since a time that may have handed people over to an account's channel; null where there was none. */
+  lastHandOver(
+    accountId: string,
+    channelId: number,
+    sinceMs: number,
+  ): { people: number; finishedAtMs: number } | null;
   /** People handed over by an account on a channel since a time, and when the oldest of them was. */
   handedOverSince(
     accountId: string,

@@ -9,7 +9,7 @@ const newestMessages = 1_000;
 /** What the ledger tells of past sending: people in a time, and credits. */
 export function ledgerSpending(
   database: Database,
-): Pick<Ledger, 'handedOverSince' | 'recentCredit' | 'creditsByMonth'> {
+): Pick<Ledger, 'lastHandOver' | 'handedOverSince' | 'recentCredit' | 'creditsByMonth'> {
   // Uncertain people count too: they may have been sent a message.
   const since = database.prepare<[number, string, number], { people: number; oldestAtMs: number | null }>(
     `SELECT count(DISTINCT people.number) AS people, min(attempts.finished_at_ms) AS oldestAtMs
@@ -17,6 +17,13 @@ export function ledgerSpending(
        JOIN people ON people.attempt_id = attempts.id
      WHERE attempts.finished_at_ms > ? AND attempts.state IN ('accepted', 'uncertain')
        AND campaigns.account_id = ? AND campaigns.channel_id = ?`,
+  );
+  const last = database.prepare<[number, string, number], { people: number; finishedAtMs: number }>(
+    `SELECT attempts.people_count AS people, attempts.finished_at_ms AS finishedAtMs
+     FROM attempts JOIN campaigns ON campaigns.id = attempts.campaign_id
+     WHERE attempts.finished_at_ms > ? AND attempts.state IN ('accepted', 'uncertain')
+       AND campaigns.account_id = ? AND campaigns.channel_id = ?
+     ORDER BY attempts.id DESC LIMIT 1`,
   );
   const recent = database
     .prepare<[string, number], string>(
@@ -35,6 +42,7 @@ export function ledgerSpending(
      GROUP BY month, campaigns.account_id ORDER BY month DESC, accountName`,
   );
   return {
+    lastHandOver: (accountId, channelId, sinceMs) => last.get(sinceMs, accountId, channelId) ?? null,
     handedOverSince: (accountId, channelId, sinceMs) =>
       since.get(sinceMs, accountId, channelId) ?? { people: 0, oldestAtMs: null },
     recentCredit(accountId, channelId) {

@@ -279,4 +279,28 @@ describe('following the phone', () => {
     await rig.core.sender.settled();
     expect(await counts(campaignId)).toMatchObject({ accepted: 20 });
   });
+
+  it('waits for the phone after a pause too, and before the next campaign of that phone', async () => {
+    const campaignId = await rig.draft(fictionRows(20), { batchSize: 10, followsPhone: true });
+    await rig.send(campaignId);
+    await clock.untilAsleep(2);
+    await clock.advance(40_000);
+    await rig.ask('campaigns.pause', { campaignId });
+    await rig.core.sender.settled();
+    await rig.ask('campaigns.resume', { campaignId });
+    await clock.untilAsleep(2);
+    await clock.advance(59_000);
+    expect(await counts(campaignId)).toMatchObject({ accepted: 10, waiting: 10 });
+    await clock.advance(1_000);
+    await rig.core.sender.settled();
+    expect(await counts(campaignId)).toMatchObject({ accepted: 20 });
+    const next = await rig.draft(fictionRows(1), { followsPhone: true });
+    await rig.send(next);
+    await clock.untilAsleep(2);
+    await clock.advance(99_000);
+    expect(await counts(next)).toMatchObject({ waiting: 1 });
+    await clock.advance(1_000);
+    await rig.core.sender.settled();
+    expect(await counts(next)).toMatchObject({ accepted: 1 });
+  });
 });

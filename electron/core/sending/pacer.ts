@@ -14,11 +14,12 @@ export interface Pacer {
 }
 
 /** Spaces calls evenly, at most as many a minute as plan and account allow, and as the phone sends where it is followed. */
-export function createPacer({ clock, store }: Deps, plan: FrozenPlan, target: PushTarget): Pacer {
+export function createPacer(deps: Deps, plan: FrozenPlan, target: PushTarget): Pacer {
+  const { clock, store } = deps;
   const perMinute = callsPerMinute(plan, target, store.accounts.get(plan.accountId)?.pacePerMinute ?? null);
   const intervalMs = perMinute > 0 ? 60_000 / perMinute : 0;
   const phoneSeconds = channels.find(({ id }) => id === plan.channelId)?.secondsPerMessage ?? 0;
-  let nextAtMs = -Infinity;
+  let nextAtMs = clock.monotonicMs() + phoneNeedsMs(deps, plan, phoneSeconds);
   return {
     async ready(signal) {
       const waitMs = nextAtMs - clock.monotonicMs();
@@ -30,6 +31,18 @@ export function createPacer({ clock, store }: Deps, plan: FrozenPlan, target: Pu
       nextAtMs = Math.max(nextAtMs, clock.monotonicMs() + people * phoneSeconds * 1000);
     },
   };
+}
+
+/** How long the phone still sends what an earlier run or campaign gave it, where it is followed. */
+function phoneNeedsMs({ clock, store }: Deps, plan: FrozenPlan, phoneSeconds: number): number {
+  if (!plan.followsPhone) return 0;
+  const nowMs = clock.nowMs();
+  const longestMs = limits.batchSize * phoneSeconds * 1000;
+  const last = store.ledger.lastHandOver(plan.accountId, plan.channelId, nowMs - longestMs);
+  if (!last) return 0;
+  const needsMs = last.people * phoneSeconds * 1000;
+  // A clock that was set back must not make it longer.
+  return Math.max(0, Math.min(needsMs, last.finishedAtMs + needsMs - nowMs));
 }
 
 /** Only a gateway on this computer may be called without pause (push-api section 6). */
