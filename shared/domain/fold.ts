@@ -32,6 +32,8 @@ export function isSheetError(cell: string): boolean {
 
 /** Whether a cell plainly holds its own value: it begins with a letter, a digit or a usual sign (no #, as errors of Excel do) and ends with a visible ASCII character. */
 export function isPlainValue(cell: string): boolean {
+  // Before anything else, so that the engine knows the rest for whole numbers.
+  if (cell.length === 0) return false;
   const first = cell.charCodeAt(0);
   return first > 0x23 && first < 0x7f && isVisibleAscii(cell.charCodeAt(cell.length - 1));
 }

@@ -58,7 +58,9 @@ export function compileTemplate(
       const cell = cells[slot.column] ?? '';
       // The way of nearly every value.
       if (slot.isAsIs && isPlainValue(cell)) {
-        message += cell + slot.after;
+        // One after the other: to join the two first makes one text more.
+        message += cell;
+        message += slot.after;
         continue;
       }
       const value = slotValue(slot, cell, wording);
