@@ -11,7 +11,7 @@ export const limits = {
   slowCells: 8_000_000,
   cellCharacters: 32_767,
   /** Rows of one call: many more of them would hold up the process that takes them. */
-  rowsPerChunk: 2_000,
+  rowsPerChunk: 1_000,
   /** Characters of rows that the window passes on in one piece: more of them would make it pause. */
   handOverCharacters: 96 * 1024,
   splitsPerCall: 1_000,
