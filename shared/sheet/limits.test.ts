@@ -95,6 +95,8 @@ describe('long cells', () => {
 
 test('progress is told while rows are made', async () => {
   const told: number[] = [];
-  await sheetOf(utf8.encode('1\n'.repeat(3 * limits.rowsPerChunk)), { onProgress: (done) => told.push(done) });
+  await sheetOf(utf8.encode('1\n'.repeat(3 * limits.rowsPerChunk)), {
+    onProgress: (done) => told.push(done),
+  });
   expect(told).toEqual([1, 2, 3].map((chunks) => chunks * limits.rowsPerChunk));
 });
