@@ -76,7 +76,9 @@ describe('sending from the terminal', () => {
     const before = (await gateway.list()).length;
     const stopped = await runCli(['--sheet', sheet, ...message, ...real()], { token });
     expect(stopped.code).toBe(2);
-    expect(stopped.stderr).toContain('30 of these people had a message in the last 7 days.');
+    expect(stopped.stderr).toContain(
+      '30 of these people had a message in the last 7 days, and were sent exactly this text before.',
+    );
     expect(await receivedSince(before)).toEqual([]);
     const code = /--confirm-repeats (\S+)/.exec(stopped.stderr)?.[1] ?? '';
     const other = await runCli(
