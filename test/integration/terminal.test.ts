@@ -243,7 +243,7 @@ describe('how a run ends', () => {
     const before = (await gateway.list()).length;
     const rows = [['Name', 'Phone'], ...fictionRows(1_800)];
     writeFileSync(sheet, rows.map((row) => row.join(',')).join('\n'));
-    for (const signal of ['SIGINT', 'SIGHUP'] as const) {
+    for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM'] as const) {
       const running = startCli(['--sheet', sheet, ...message, ...real()], { token });
       await frozenInPart();
       running.kill(signal);

@@ -49,7 +49,8 @@ export const leftOutReason = {
 /** Why a campaign is paused, and the one next step. */
 export const pauseReason = {
   owner: 'You paused this campaign. Nobody else is sent a message until you resume it.',
-  closed: 'Sendsheet was closed before this campaign was done. Resume it when you are ready.',
+  closed:
+    'Sendsheet was closed before this campaign was done. Nobody else is sent a message until you resume it.',
   gateway_refused:
     'The server refused the last batch. Its people are marked Refused, and nobody else is sent a message until you resume.',
   gateway_down:
@@ -60,7 +61,8 @@ export const pauseReason = {
     'The server asks for a slower pace and did not take the last batch, so its people wait with the others. Wait a few minutes, then resume.',
   same_failure:
     'Three batches in a row failed in the same way. Nobody else is sent a message until you resume.',
-  no_token: 'This account has no token on this computer. Enter it in Settings, then resume.',
+  no_token:
+    'This account has no token on this computer, so nothing more was sent. Enter it in Settings, then resume.',
   allowance:
     'The daily allowance of this account is used up. Nobody else is sent a message until you resume, tomorrow.',
   ready: 'This campaign is ready. Nothing is sent until you start it.',
@@ -71,7 +73,7 @@ export const pauseReason = {
   data_damaged:
     'The data file is damaged, so what is sent could not be recorded. Nothing more was sent. Close Sendsheet and open it again.',
   internal:
-    'Something went wrong inside Sendsheet, so nothing more was sent. Your work is saved. Resume to go on.',
+    'Something went wrong inside Sendsheet. Your work is saved, and nobody else is sent a message until you resume.',
 } as const satisfies Record<PauseCode, string>;
 
 /** What went wrong with every call of a row that failed alike, what is known of its people, and the next step. */
