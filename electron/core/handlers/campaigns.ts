@@ -131,6 +131,8 @@ export function campaignHandlers(deps: Deps, sender: Sender): Pick<Handlers, Nam
       }
       const claim = await sender.claim();
       try {
+        // Another process may have ended it meanwhile, or a dead one stopped it.
+        inState(campaignId, 'scheduled', 'sending', 'paused', 'stopped');
         await stopCampaign(deps, campaignId);
       } finally {
         claim.release();
