@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { CFB, SSF, utils, write } from 'xlsx';
 import { expect, test } from 'vitest';
+import { limits } from '../domain/limits.ts';
+import { SheetRefusal } from './problem.ts';
 import { readSheet } from './read-sheet.ts';
 import { forgetFormats } from './sheetjs.ts';
 import { tameRecords } from './xls-records.ts';
@@ -64,6 +66,30 @@ test('a formula keeps its cell and value and loses its tokens, also those that a
   const stream = tamed(beginning, record(0x0006, [...head, 9, 9, 9, 9, 9, 9, 9]), record(0x003c, [1, 2]));
   expect(typesOf(stream)).toEqual([0x0809, 0x0006, nothing]);
   expect([...stream.subarray(24, 47)]).toEqual([...head, 0, 0, 0, 0, 0, 0, 0]);
+});
+
+test('more cells than are held in memory are refused, those of one record counted each', () => {
+  const perRecord = 10_000;
+  const row = record(
+    0x00bd,
+    Array.from({ length: 6 + 6 * perRecord }, () => 0),
+  );
+  const rows = limits.slowCells / perRecord;
+  const stream = new Uint8Array(beginning.length + row.length * rows + 20);
+  stream.set(beginning);
+  for (let at = 0; at < rows; at += 1) stream.set(row, beginning.length + at * row.length);
+  expect(() => tameRecords(stream)).not.toThrow();
+  // One number more, in a record of its own.
+  stream.set(
+    record(
+      0x0203,
+      Array.from({ length: 14 }, () => 0),
+    ),
+    beginning.length + row.length * rows,
+  );
+  expect(() => tameRecords(stream)).toThrow(
+    new SheetRefusal('too_big_inflated', { limit: limits.slowCells, actual: limits.slowCells + 1 }),
+  );
 });
 
 test('the count of shared strings is at most those that are there', () => {

@@ -1,4 +1,6 @@
+import { limits } from '../domain/limits.ts';
 import { SheetRefusal } from './problem.ts';
+import { cellsOfRecord } from './xls-cells.ts';
 import { wholeStrings } from './xls-strings.ts';
 
 const endOfPart = 0x000a;
@@ -37,13 +39,15 @@ const useful: ReadonlyMap<number, number> = new Map([
 /**
  * Tames, in place, an xls stream: only records that make up contacts stay. One short hyperlink can lie over four thousand
  * million cells and one column width over 65,536 columns, and SheetJS visits each of them; behind a damaged formula, name
- * or string it reads on for ever. The value that a formula shows stands before it and stays.
+ * or string it reads on for ever. The value that a formula shows stands before it and stays. More cells than are held in
+ * memory are refused.
  */
 export function tameRecords(stream: Uint8Array): void {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const shortest = shortestFormula(view);
   let isFirstPart = true;
   let kept = nothing;
+  let cells = 0;
   for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
@@ -51,6 +55,10 @@ export function tameRecords(stream: Uint8Array): void {
     if (type === endOfPart) isFirstPart = false;
     if (type === continuation && kept === sharedStrings) continue;
     kept = length >= (formulas.has(type) ? shortest : (useful.get(type) ?? Infinity)) ? type : nothing;
+    cells += cellsOfRecord(kept, length);
+    if (cells > limits.slowCells) {
+      throw new SheetRefusal('too_big_inflated', { limit: limits.slowCells, actual: cells });
+    }
     if (kept === nothing) {
       view.setUint16(at, nothing, true);
     } else if (formulas.has(type)) {
