@@ -97,6 +97,33 @@ test('letters and cells are read as the owner says, also after the app was close
   expect(await value(t('sheet.delimiter'))).toBe(t('sheet.bar'));
 });
 
+test('Chinese and Japanese letters are read as the owner says', async ({ app }) => {
+  const owner = ownerOf(app.page);
+  await owner.skipWelcome();
+  await owner.newCampaign();
+  await owner.on(t('sheet.title'));
+  const files = [
+    { encoding: 'gbk', letters: [0xcd, 0xf5, 0xd0, 0xe3], name: '王秀' },
+    { encoding: 'shift_jis', letters: [0x8d, 0xb2, 0x93, 0xa1], name: '佐藤' },
+  ] as const;
+  for (const { encoding, letters, name } of files) {
+    const buffer = Buffer.from([
+      ...Buffer.from('Name,Phone\n'),
+      ...letters,
+      ...Buffer.from(',+12025550101\n'),
+    ]);
+    await owner.chooseFile({ name: `${encoding}.csv`, mimeType: 'text/csv', buffer });
+    await owner.on(t('sheet.titleInHand'));
+    const rows = app.page.getByRole('grid', { name: t('sheet.firstRows') });
+    await expect(rows).not.toContainText(name);
+    await app.page.getByRole('combobox', { name: t('sheet.encoding') }).click();
+    await app.page.getByRole('option', { name: t(`sheet.encodings.${encoding}`) }).click();
+    await expect(rows.getByRole('gridcell', { name, exact: true })).toBeVisible();
+    await owner.button(t('sheet.another')).click();
+    await owner.on(t('sheet.title'));
+  }
+});
+
 test('several files at once become one list; one that cannot be read is told by name', async ({
   app,
 }, info) => {

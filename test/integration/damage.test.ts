@@ -7,6 +7,7 @@ import type { WholeCore } from '../../electron/core/create-core.ts';
 import { openingRefusal } from '../../electron/opening-refusal.ts';
 import { DamagedDatabaseError } from '../../electron/store/damage.ts';
 import { databasePath } from '../../electron/store/open.ts';
+import { limits } from '../../shared/domain/limits.ts';
 import { fictionRows } from '../support/core-rig.ts';
 import { damageTable } from '../support/damage-page.ts';
 import { type Ask, askOf, makeDraft, review } from '../support/make-draft.ts';
@@ -64,7 +65,11 @@ describe('damage that shows only in mid-work', () => {
     const { campaignId, listId } = await fill();
     expect(damageTable(databasePath(folder), 'list_rows')).toBeGreaterThan(10);
     expect(start()).toBeNull();
-    const refused = await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 });
+    const refused = await core!.dispatch('lists.rows', {
+      listId,
+      afterRowNumber: 0,
+      limit: limits.rowsPerChunk,
+    });
     expect(refused).toMatchObject({ ok: false, error: { code: 'data_damaged' } });
     await close();
     const error = start();
@@ -121,12 +126,14 @@ describe('damage that shows only in mid-work', () => {
     copyFileSync(path, `${path}.good`);
     damageTable(path, 'list_rows');
     open();
-    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 });
+    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: limits.rowsPerChunk });
     await close();
     expect(existsSync(`${path}.damage-seen`)).toBe(true);
     renameSync(`${path}.good`, path);
     expect(start()).toBeNull();
-    expect(await ask('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 })).toHaveLength(1_500);
+    expect(await ask('lists.rows', { listId, afterRowNumber: 0, limit: limits.rowsPerChunk })).toHaveLength(
+      limits.rowsPerChunk,
+    );
     expect([existsSync(`${path}.damage-seen`), kept()]).toEqual([false, []]);
   });
 
@@ -134,7 +141,7 @@ describe('damage that shows only in mid-work', () => {
     const { listId } = await fill();
     damageTable(databasePath(folder), 'list_rows');
     open();
-    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 });
+    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: limits.rowsPerChunk });
     const first = core!;
     expect(start()).toBeNull();
     await first.close();
@@ -145,7 +152,7 @@ describe('damage that shows only in mid-work', () => {
     const { listId } = await fill();
     damageTable(databasePath(folder), 'list_rows');
     open();
-    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: 2_000 });
+    await core!.dispatch('lists.rows', { listId, afterRowNumber: 0, limit: limits.rowsPerChunk });
     await close();
     start();
     renameSync(databasePath(folder), `${databasePath(folder)}.rescued`);

@@ -112,7 +112,10 @@ it('says so where another process ended the campaign meanwhile', async () => {
   const stopping = rig.call('campaigns.stop', { campaignId });
   // The stop has seen it paused and waits for the right to send.
   rig.sql(`UPDATE campaigns SET state = 'done', pause_reason = NULL WHERE id = '${campaignId}'`);
-  expect(await stopping).toMatchObject({ ok: false, error: { code: 'wrong_state', details: { state: 'done' } } });
+  expect(await stopping).toMatchObject({
+    ok: false,
+    error: { code: 'wrong_state', details: { state: 'done' } },
+  });
 });
 
 it('the database itself hands over nobody of a campaign that is not sending', async () => {
