@@ -6,23 +6,22 @@ import { useAppInfo } from '../api/follow.ts';
 /** What keeps the computer awake: the desktop shell, this window as long as it can be seen, or nothing. */
 export type AwakeBy = 'app' | 'window' | 'nothing';
 
-export const useAwake = create<{ by: AwakeBy }>()(() => ({ by: 'nothing' }));
+const useHeld = create<{ isHeld: boolean }>()(() => ({ isHeld: false }));
 
-/** Keeps the computer awake while a campaign is being sent. */
+/** What keeps the computer awake while a campaign is being sent; the main process of the desktop shell does so by itself. */
+export function useAwakeBy(): AwakeBy {
+  const isDesktop = useAppInfo(({ info }) => info?.shell === 'desktop');
+  const isHeld = useHeld((state) => state.isHeld);
+  if (isDesktop) return 'app';
+  return isHeld ? 'window' : 'nothing';
+}
+
+/** Keeps the computer awake while a campaign is being sent from a window of a browser. */
 export function useStayAwake(): void {
-  const shell = useAppInfo(({ info }) => info?.shell);
+  const isBrowser = useAppInfo(({ info }) => info?.shell === 'browser');
   const isSending = useCampaigns(({ campaigns }) => campaigns.some(({ state }) => state === 'sending'));
-
-  useEffect(() => {
-    if (!isSending || shell === undefined) return undefined;
-    // The main process of the desktop shell does so by itself.
-    if (shell === 'desktop') useAwake.setState({ by: 'app' });
-    const letGo = shell === 'desktop' ? undefined : holdScreen();
-    return () => {
-      letGo?.();
-      useAwake.setState({ by: 'nothing' });
-    };
-  }, [isSending, shell]);
+  const isHolding = isBrowser && isSending;
+  useEffect(() => (isHolding ? holdScreen() : undefined), [isHolding]);
 }
 
 /** Asks for the screen to stay on, again each time the window comes back into sight; answers the remover. */
@@ -31,7 +30,7 @@ function holdScreen(): () => void {
   let held: WakeLockSentinel | null = null;
   const lost = (): void => {
     held = null;
-    if (!isOver) useAwake.setState({ by: 'nothing' });
+    useHeld.setState({ isHeld: false });
   };
   const hold = async (): Promise<void> => {
     if (document.visibilityState !== 'visible' || held) return;
@@ -40,7 +39,7 @@ function holdScreen(): () => void {
       if (isOver) return await lock.release();
       held = lock;
       lock.addEventListener('release', lost);
-      useAwake.setState({ by: 'window' });
+      useHeld.setState({ isHeld: true });
     } catch {
       // A computer that saves its battery says no; the screen says what that means.
     }
@@ -51,6 +50,9 @@ function holdScreen(): () => void {
   return () => {
     isOver = true;
     document.removeEventListener('visibilitychange', seen);
+    // Not heard any more: the next campaign may hold the screen before this lock is gone.
+    held?.removeEventListener('release', lost);
     void held?.release();
+    useHeld.setState({ isHeld: false });
   };
 }

@@ -6,7 +6,7 @@ import { channels } from '../../../shared/domain/channels.ts';
 import { t } from '../../../shared/text/index.ts';
 import { putCampaign, useCampaigns } from '../../api/campaigns.ts';
 import { api } from '../../api/client.ts';
-import { useAwake } from '../../app/awake.ts';
+import { useAwakeBy } from '../../app/awake.ts';
 import { plannedPeople } from '../../ui/campaignCounts.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { formatDuration } from '../../ui/format.ts';
@@ -23,7 +23,7 @@ const steady: ReadonlySet<CampaignProgress['activity']> = new Set(['sending', 'p
 export function SendingPanel({ campaign }: { campaign: CampaignSummary }) {
   const { id, counts } = campaign;
   const progress = useCampaigns((state) => state.progress[id]);
-  const awakeBy = useAwake(({ by }) => by);
+  const awakeBy = useAwakeBy();
   const { run, busy, error } = useAction();
   const done = counts.accepted + counts.refused + counts.uncertain;
   const speed = progress?.peoplePerMinute ?? null;
