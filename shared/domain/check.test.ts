@@ -39,6 +39,7 @@ test('a ready contact', () => {
     sameNumberOtherValues: false,
     isChanged: true,
     type: 'MOBILE',
+    plain: 0b110,
   });
   expect(checkOne(['Asha', ' 919876543210 '])).toMatchObject({ state: 'ready', isChanged: false });
   expect(checkOne(['Asha', '+919876543210'])).toMatchObject({ state: 'ready', isChanged: false });

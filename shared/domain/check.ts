@@ -3,6 +3,7 @@ import { hashOthers } from './hash-others.ts';
 import { type NumberRules, createNumberReader } from './number-of-row.ts';
 import type { PhoneType } from './numbering-plan.ts';
 import type { PhoneProblem } from './phone.ts';
+import { plainCells } from './plain-cells.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 /** What decides whether a row can be sent to; columns are indexes into the cells. */
@@ -42,6 +43,8 @@ export interface CheckedContact {
   isChanged: boolean;
   /** What the number is; null where libphonenumber does not know it, and for `hidden` and `empty`. */
   type: PhoneType | null;
+  /** Which cells of a ready row are plain, as {@link plainCells} tells; else 0. */
+  plain: number;
 }
 
 /** Checks a sheet's rows, each once and in order; of several rows with one number the kept one wins, else the first. */
@@ -61,6 +64,7 @@ export function createContactChecker(rules: ContactRules): (row: SheetRow) => Ch
       sameNumberOtherValues: false,
       isChanged: false,
       type: null,
+      plain: 0,
     };
     if (row.cells.every(isBlank)) return { ...contact, state: 'empty' };
     if (row.hidden && !includeHidden) return { ...contact, state: 'hidden' };
@@ -79,6 +83,7 @@ export function createContactChecker(rules: ContactRules): (row: SheetRow) => Ch
       return { ...contact, state: 'duplicate', duplicateOf, sameNumberOtherValues: winner.hash !== hash };
     }
     taken.set(number, { rowNumber: row.rowNumber, hash });
+    contact.plain = plainCells(row.cells);
     return contact;
   };
 }

@@ -76,7 +76,7 @@ export function createFinisher(
     const refusal = refusalOf(contact);
     if (refusal) return leaveOut(refusal.reason, refusal.detail);
     if (untickedRows.has(rowNumber)) return leaveOut('unticked', null);
-    const message = render(cells);
+    const message = render(cells, contact.plain);
     if (!message.ok) {
       const { missing, unreadable } = message;
       return leaveOut('missing_keyword', wantingWords(missing, unreadable), unreadable);

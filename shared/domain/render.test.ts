@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDraft } from './draft.ts';
 import { templateFilters } from './filters.ts';
 import { formatsOf } from './formats-of.ts';
+import { plainCells } from './plain-cells.ts';
 import { draftWording } from './plan.ts';
 import { checkTemplate, compileTemplate, formatTemplate, parseTemplate } from './template.ts';
 
@@ -85,6 +86,28 @@ test('no template throws: it has problems in places of its own, or it renders an
     }),
     { numRuns: 5_000 },
   );
+});
+
+test('what is known of the cells beforehand changes no message', () => {
+  const plainCell = fc.oneof(cell, fc.constantFrom('Asha', '#5', '0', ' x', 'x ', '-'));
+  const rows = fc.array(plainCell, { minLength: 1, maxLength: 4 });
+  const texts = fc.oneof(templates, fc.constantFrom('{{name}}', 'Hi {{name}}, {{due}}', '{{due}}{{amount}}'));
+  const wordings = fc.constantFrom(english, { ...english, isPlain: true }, { ...english, isOneLine: true });
+  fc.assert(
+    fc.property(texts, rows, wordings, (text, cells, wording) => {
+      if (checkTemplate(text, headers).some(({ code }) => code !== 'empty')) return;
+      const finish = compileTemplate(text, headers, ['full_name'], wording);
+      expect(finish(cells, plainCells(cells))).toEqual(finish(cells));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('columns too far to the right to be known beforehand are written like the others', () => {
+  const many = Array.from({ length: 40 }, (_, at) => `c${at}`);
+  const finish = compileTemplate('{{c0}} {{c29}} {{c30}} {{c32}}', many, [], english);
+  expect(finish(many, plainCells(many))).toEqual({ ok: true, text: 'c0 c29 c30 c32' });
+  expect(finish([...many.slice(0, 32), ' '], plainCells(many))).toMatchObject({ missing: ['c32'] });
 });
 
 test('whatever was typed comes back: the parts cover the text from end to end', () => {

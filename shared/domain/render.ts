@@ -3,6 +3,7 @@ import { type TemplateFilter, type Wording, applyFilter, kindOfFilter } from './
 import { cutText, foldKeyword, isBlank, isPlainValue, isSheetError } from './fold.ts';
 import { type KeywordColumn, keywordColumns } from './keyword-columns.ts';
 import { breaksOneLine } from './official-template.ts';
+import { plainBitOf } from './plain-cells.ts';
 import { plainText } from './plain-text.ts';
 import { type TemplatePart, parseTemplate } from './template-parse.ts';
 
@@ -40,20 +41,33 @@ export function templateKeywords(headers: readonly string[], roles: readonly Col
 /**
  * Compiles a template that {@link checkTemplate} found clean for these columns into a function of a row's cells;
  * throws an Error for any other. Cells are trimmed and never expanded, an error of Excel (#N/A) is no value, and a
- * message without any visible character counts as missing all its keywords.
+ * message without any visible character counts as missing all its keywords. Who finishes a row again and again tells
+ * which of its cells are plain, as `plainCells` finds them: to look at them takes as long as to put them together.
  */
 export function compileTemplate(
   text: string,
   headers: readonly string[],
   roles: readonly ColumnRole[],
   wording: Wording,
-): (cells: readonly string[]) => Rendered {
+): (cells: readonly string[], plain?: number) => Rendered {
   const { parts, problems } = parseTemplate(text);
   if (problems.length > 0) throw new Error('The template has problems; check it first.');
   const { before, slots } = compile(parts, headers, roles, wording);
   const isNeverBlank = [before, ...slots.map(({ after }) => after)].some((own) => !isBlank(own));
-  return (cells) => {
+  const allPlain = allBits(slots);
+  const ready = (message: string): Rendered => ({
+    ok: true,
+    text: wording.isPlain ? plainText(message) : message,
+  });
+  return (cells, plain = 0) => {
     let message = before;
+    if (allPlain !== 0 && (plain & allPlain) === allPlain) {
+      for (const slot of slots) {
+        message += cells[slot.column]!;
+        message += slot.after;
+      }
+      return ready(message);
+    }
     for (const slot of slots) {
       const cell = cells[slot.column] ?? '';
       // The way of nearly every value.
@@ -73,8 +87,14 @@ export function compileTemplate(
       if (slots.length === 0) return { ok: true, text: '' };
       return { ok: false, missing: keywordsOf(slots), unreadable: null };
     }
-    return { ok: true, text: wording.isPlain ? plainText(message) : message };
+    return ready(message);
   };
+}
+
+/** The bits of all columns among plain cells; 0 where one has none or its value is not written as it is. */
+function allBits(slots: readonly Slot[]): number {
+  const bits = slots.map(({ isAsIs, column }) => (isAsIs ? plainBitOf(column) : 0));
+  return bits.includes(0) ? 0 : bits.reduce((all, bit) => all | bit, 0);
 }
 
 /** Why a row has no message, once one of its values was found wanting. */
