@@ -3,7 +3,7 @@ import { checkPage, exportRows, runCheck } from './workbench/check.ts';
 import { columnViews, guessColumns, phoneFit } from './workbench/columns.ts';
 import { countryCells } from './workbench/countries.ts';
 import { duplicateGroup, duplicatesPage, keepRows } from './workbench/duplicates.ts';
-import { chooseHeader, readBytes, readFile, viewOf } from './workbench/file.ts';
+import { chooseHeader, readAgain, readFile, viewOf } from './workbench/file.ts';
 import { findPeople } from './workbench/find-people.ts';
 import { addFile, joinFiles } from './workbench/join-files.ts';
 import { readNumbers } from './workbench/numbers.ts';
@@ -31,11 +31,7 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'file.read': (source, turn) => readFile(bench, source, turn),
     'files.add': (source, turn) => addFile(bench, source, turn),
     'files.join': (input) => joinFiles(bench, input),
-    'file.choose': (choice, turn) => {
-      if (!bench.file) throw new Error('There is no file on the workbench.');
-      const { bytes, fileName } = bench.file;
-      return readBytes(bench, { bytes, fileName, choice }, turn);
-    },
+    'file.choose': (choice, turn) => readAgain(bench, choice, turn),
     'file.header': ({ rowNumber }) => chooseHeader(bench, rowNumber),
     'rows.take': ({ offset }) => takeRows(bench.contacts.rows, offset),
     'rows.open': (source) => {

@@ -4,6 +4,18 @@ const blockBytes = 512 * 1024;
 // A single row or text of more than this is nothing plain.
 const longestBlock = 16 * 1024 * 1024;
 
+/** Thrown to end a scan that has what it was for. */
+export class Enough extends Error {}
+
+/** Waits for a scan to end, or to have enough. */
+export async function untilEnough(scan: Promise<void>): Promise<void> {
+  try {
+    await scan;
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+}
+
 /** Hands a stream on in blocks that end with a closing tag, the last with whatever is left; `take` may be asked to stop. */
 export async function eachBlock(
   stream: ReadableStream<Uint8Array>,

@@ -40,7 +40,7 @@ export async function readFastSheet(
   if (!sheet || outline.Workbook?.WBProps?.date1904) return null;
   try {
     const strings = await readStrings(zip, outline);
-    return await readRows(sheet.stream(), { strings, formats: formatsOf(outline) }, onProgress);
+    return await readRows(await sheet.stream(), { strings, formats: formatsOf(outline) }, onProgress);
   } catch (error) {
     // What breaks a limit here breaks it there; all else is left to the slow way to judge.
     if (error instanceof SheetRefusal && error.problem.code !== 'damaged') throw error;
@@ -54,7 +54,7 @@ async function readStrings(zip: ZipParts, outline: WorkBook): Promise<string[]> 
   const part = zip.open(name) ?? notPlain();
   const scanner = createStringScanner();
   let isStarted = false;
-  await eachBlock(part.stream(), literal('</si>'), (block) => {
+  await eachBlock(await part.stream(), literal('</si>'), (block) => {
     const head = isStarted ? null : headOf(block, stringsHead);
     isStarted = true;
     if (!scanner.isDone) scanner.scan(head === null ? block : block.subarray(head.length));

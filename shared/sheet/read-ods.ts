@@ -7,25 +7,36 @@ import type { ZipParts } from './zip-part.ts';
 import { candidateSheets, pickSheet } from './sheet-choice.ts';
 import { parsingOptions } from './sheetjs.ts';
 
+/** Parts by name. */
+export type OdsFrame = [name: string, content: Uint8Array][];
+
 const spreadsheet = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** Reads one sheet of an OpenDocument spreadsheet. */
 export async function readOds(zip: ZipParts, options: ReadOptions): Promise<ReadSheet> {
-  const manifest = await zip.read('META-INF/manifest.xml');
-  const content = await zip.read('content.xml');
-  const manifestText = new TextDecoder().decode(manifest ?? undefined);
-  const typeText = new TextDecoder().decode((await zip.read('mimetype')) ?? undefined) || manifestText;
-  if (!manifest || !content || !typeText.includes(spreadsheet)) throw new SheetRefusal('not_a_sheet');
-  if (manifestText.includes('encryption-data')) throw new SheetRefusal('encrypted');
+  const frame = await readOdsFrame(zip);
+  const content = (await zip.read('content.xml')) ?? notASheet();
+  return pickOdsTable(frame, content, options);
+}
 
-  const tables = readOdsTables(new TextDecoder().decode(content));
+/** The parts of an OpenDocument spreadsheet around its cells; throws where it is none, or encrypted. */
+export async function readOdsFrame(zip: ZipParts): Promise<OdsFrame> {
+  const manifest = (await zip.read('META-INF/manifest.xml')) ?? notASheet();
+  const manifestText = new TextDecoder().decode(manifest);
+  const typeText = new TextDecoder().decode((await zip.read('mimetype')) ?? undefined) || manifestText;
+  if (!typeText.includes(spreadsheet)) notASheet();
+  if (manifestText.includes('encryption-data')) throw new SheetRefusal('encrypted');
   const styles = (await zip.read('styles.xml')) ?? new TextEncoder().encode('<office:document-styles/>');
-  const container = containerOf([
+  return [
     ['META-INF/manifest.xml', manifest],
     ['styles.xml', styles],
-    ['content.xml', content],
-  ]);
-  const workbook = parse_zip(container, parsingOptions());
+  ];
+}
+
+/** Reads the first table with rows, or the one chosen, out of the content of a spreadsheet. */
+export function pickOdsTable(frame: OdsFrame, content: Uint8Array, options: ReadOptions): ReadSheet {
+  const tables = readOdsTables(new TextDecoder().decode(content));
+  const workbook = parse_zip(containerOf([...frame, ['content.xml', content]]), parsingOptions());
   const sheets = ((workbook.Workbook ??= {}).Sheets ??= []);
   for (const [index, { isHidden }] of tables.entries()) if (isHidden) (sheets[index] ??= {}).Hidden = 1;
   const picked = pickSheet(workbook, candidateSheets(workbook, options), options, (index) => ({
@@ -33,4 +44,8 @@ export async function readOds(zip: ZipParts, options: ReadOptions): Promise<Read
     columns: tables[index]?.hiddenColumns ?? [],
   }));
   return { kind: 'ods', encoding: null, delimiter: null, ...picked };
+}
+
+function notASheet(): never {
+  throw new SheetRefusal('not_a_sheet');
 }

@@ -18,8 +18,7 @@ export async function readSheet(
     const sheet =
       options.sheetName === undefined
         ? await sheetWithContacts(first, async (sheetName) =>
-            // Of another sheet nothing is shown before it is known to be the one.
-            readContent(bytes, fileName, { ...options, sheetName, onFirstRows: () => {} }),
+            readContent(bytes, fileName, { ...options, sheetName }),
           )
         : first;
     return sheet.rows.length > 0 ? { ok: true, sheet } : { ok: false, problem: { code: 'no_rows' } };

@@ -1,5 +1,4 @@
 import { decodeText } from './decode-text.ts';
-import { firstRowsCount, worthwhileBytes } from './first-rows.ts';
 import { SheetRefusal } from './problem.ts';
 import { readCsv } from './read-csv.ts';
 import { readHtml } from './read-html.ts';
@@ -10,7 +9,6 @@ const htmlStart = /^\s*(<!--[^]{0,1000}?-->\s*)?<(!doctype html|html|head|meta|s
 
 /** Reads a text file: an HTML table that was saved as .xls, a workbook as one XML file, else delimited text. */
 export function readTextFile(bytes: Uint8Array, fileName: string, options: ReadOptions): ReadSheet {
-  tellFirstRows(bytes, fileName, options);
   const { text, encoding } = decodeText(bytes, options.encoding);
   if (htmlStart.test(text.slice(0, 4096))) return readHtml(text, encoding, options);
   if (isXmlSheet(text)) return readXmlSheet(text, encoding, options);
@@ -19,25 +17,7 @@ export function readTextFile(bytes: Uint8Array, fileName: string, options: ReadO
   return readCsv(text, encoding, sheetNameOf(fileName), options);
 }
 
-const startBytes = 128 * 1024;
-const lineFeed = 0x0a;
-
-/** Tells the first rows of a large file out of its first lines. */
-function tellFirstRows(bytes: Uint8Array, fileName: string, options: ReadOptions): void {
-  if (!options.onFirstRows || bytes.length < worthwhileBytes) return;
-  const end = bytes.subarray(0, startBytes).lastIndexOf(lineFeed);
-  const start = bytes.subarray(0, end + 1);
-  try {
-    const { text, encoding } = decodeText(start, options.encoding);
-    if (text === '' || /^\s*</.test(text)) return;
-    const { sheetName, delimiter, rows } = readCsv(text, encoding, sheetNameOf(fileName), options);
-    // The last one may go on behind the start.
-    options.onFirstRows({ sheetName, encoding, delimiter, rows: rows.slice(0, -1).slice(0, firstRowsCount) });
-  } catch {
-    // The whole reading, which comes next, says what is wrong.
-  }
-}
-
-function sheetNameOf(fileName: string): string {
+/** What a text file calls its only sheet: its own name. */
+export function sheetNameOf(fileName: string): string {
   return fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || fileName;
 }

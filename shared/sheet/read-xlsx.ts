@@ -1,25 +1,20 @@
-import { parse_zip, type WorkBook } from 'xlsx';
-import { containerOf } from './container.ts';
-import { readFirstRows } from './fast-first-rows.ts';
+import type { WorkBook } from 'xlsx';
 import { readFastSheet } from './fast-sheet.ts';
-import { worthwhileBytes } from './first-rows.ts';
+import { worthwhileBytes } from './first-rows-size.ts';
 import { hiddenColumnsOf, type ColumnRange } from './hidden-columns.ts';
-import { SheetRefusal } from './problem.ts';
+import { openWorkbook, parseWorkbook, type OpenWorkbook } from './open-workbook.ts';
 import type { ReadOptions, ReadSheet, SheetKind } from './sheet-result.ts';
-import { candidateSheets, namesOf, pickSheet, type PickedSheet } from './sheet-choice.ts';
+import { namesOf, pickSheet, type PickedSheet } from './sheet-choice.ts';
 import { sheetPartName } from './sheet-parts.ts';
-import { parsingOptions } from './sheetjs.ts';
 import { readXlsxParts, type XlsxParts } from './xlsx-parts.ts';
 import type { ZipParts } from './zip-part.ts';
 
 /** Reads one sheet of an xlsx, xlsm or xlsb. */
 export async function readXlsx(zip: ZipParts, options: ReadOptions): Promise<ReadSheet> {
-  const small = await readXlsxParts(zip, 'small');
-  const outline = parse(small.contents, []);
-  const candidates = candidateSheets(outline, options);
-  if (candidates.length === 0) throw new SheetRefusal('no_rows');
+  const book = await openWorkbook(zip, options);
+  const { outline, small, candidates } = book;
   const kind = kindOf(small.contents);
-  const fast = await readFast(zip, outline, candidates[0]!, small, options);
+  const fast = await readFast(zip, book, options);
   if (fast !== null) return { kind, encoding: null, delimiter: null, ...fast };
   const big = await readXlsxParts(zip, 'big');
   const parts = {
@@ -33,23 +28,12 @@ export async function readXlsx(zip: ZipParts, options: ReadOptions): Promise<Rea
 /** The first sheet read the fast way; null where it is small, not plain, or has no rows. */
 async function readFast(
   zip: ZipParts,
-  outline: WorkBook,
-  index: number,
-  small: XlsxParts,
-  { onProgress = () => {}, onFirstRows }: ReadOptions,
+  { outline, small, candidates: [index] }: OpenWorkbook,
+  { onProgress = () => {} }: ReadOptions,
 ): Promise<PickedSheet | null> {
   const name = sheetPartName(outline, index, small.contents) ?? '';
   // Small files are read in a moment either way, and odd ones are mostly small.
   if ((zip.open(name)?.size ?? 0) < worthwhileBytes) return null;
-  const first = onFirstRows ? await readFirstRows(zip, outline, index, small.contents) : null;
-  if (first !== null && first.length > 0) {
-    onFirstRows?.({
-      sheetName: namesOf(outline, index).sheetName,
-      encoding: null,
-      delimiter: null,
-      rows: first,
-    });
-  }
   const sheet = await readFastSheet(zip, outline, index, small.contents, onProgress);
   if (sheet === null || sheet.rows.length === 0) return null;
   const { rows, hiddenColumns } = sheet;
@@ -60,7 +44,7 @@ async function readFast(
 function pickFrom(
   parts: XlsxParts,
   outline: WorkBook,
-  [first = 0, ...others]: readonly number[],
+  [first, ...others]: OpenWorkbook['candidates'],
   options: ReadOptions,
 ): PickedSheet {
   const hiddenOf = (index: number): { columns: ColumnRange[] } => {
@@ -68,13 +52,9 @@ function pickFrom(
     const found = [...parts.hiddenColumns].find(([part]) => part.toLowerCase() === name);
     return { columns: found?.[1] ?? [] };
   };
-  const picked = pickSheet(parse(parts.contents, [first]), [first], options, hiddenOf);
+  const picked = pickSheet(parseWorkbook(parts.contents, [first]), [first], options, hiddenOf);
   if (picked.rows.length > 0 || others.length === 0) return picked;
-  return pickSheet(parse(parts.contents, others), others, options, hiddenOf);
-}
-
-function parse(contents: Iterable<[name: string, content: Uint8Array]>, sheets: number[]): WorkBook {
-  return parse_zip(containerOf(contents), { ...parsingOptions(), sheets });
+  return pickSheet(parseWorkbook(parts.contents, others), others, options, hiddenOf);
 }
 
 function kindOf(contents: ReadonlyMap<string, Uint8Array>): SheetKind {

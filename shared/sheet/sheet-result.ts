@@ -32,6 +32,4 @@ export interface ReadOptions {
   encoding?: SheetEncoding;
   delimiter?: string;
   onProgress?: ProgressListener;
-  /** Told the first rows of a large file while the rest is read, where they can be had. */
-  onFirstRows?: (first: FirstRows) => void;
 }

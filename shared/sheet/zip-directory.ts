@@ -1,4 +1,5 @@
 import { limits } from '../domain/limits.ts';
+import type { ByteSource } from './byte-source.ts';
 import { SheetRefusal } from './problem.ts';
 
 /** One file of a zip as its central directory describes it. */
@@ -21,14 +22,18 @@ const end64Signature = 0x06064b50;
 const locator64Signature = 0x07064b50;
 const entrySignature = 0x02014b50;
 const encryptedFlag = 1;
+const endBytes = 22;
+const end64Bytes = 56;
+const locatorBytes = 20;
 
 /** The files of a zip, refused before anything is inflated where they are too many, too big or encrypted. */
-export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, offset } = findDirectory(view);
+export async function readZipDirectory(source: ByteSource): Promise<ZipEntry[]> {
+  const { count, offset } = await findDirectory(source);
   if (count > entryLimit) throw new SheetRefusal('too_big_inflated', { limit: entryLimit, actual: count });
+  const bytes = await source.read(offset, source.size);
+  const view = viewOf(bytes);
   const entries: ZipEntry[] = [];
-  let at = offset;
+  let at = 0;
   let total = 0;
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== entrySignature) throw new SheetRefusal('damaged');
@@ -44,19 +49,28 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-function findDirectory(view: DataView): { count: number; offset: number } {
-  const earliest = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let at = view.byteLength - 22; at >= earliest; at--) {
+/** The directory is named at the end of the file, behind which only a comment may stand. */
+async function findDirectory(source: ByteSource): Promise<{ count: number; offset: number }> {
+  const view = viewOf(
+    await source.read(Math.max(0, source.size - locatorBytes - endBytes - 0xffff), source.size),
+  );
+  const earliest = Math.max(0, view.byteLength - endBytes - 0xffff);
+  for (let at = view.byteLength - endBytes; at >= earliest; at--) {
     if (view.getUint32(at, true) !== endSignature) continue;
     const count = view.getUint16(at + 10, true);
     const offset = view.getUint32(at + 16, true);
-    const isZip64 = at >= 20 && view.getUint32(at - 20, true) === locator64Signature;
+    const isZip64 = at >= locatorBytes && view.getUint32(at - locatorBytes, true) === locator64Signature;
     if (!isZip64 || (count !== 0xffff && offset !== 0xffffffff)) return { count, offset };
-    const end64 = readUint64(view, at - 12);
-    if (view.getUint32(end64, true) !== end64Signature) throw new SheetRefusal('damaged');
-    return { count: readUint64(view, end64 + 32), offset: readUint64(view, end64 + 48) };
+    const start = readUint64(view, at - 12);
+    const end64 = viewOf(await source.read(start, start + end64Bytes));
+    if (end64.getUint32(0, true) !== end64Signature) throw new SheetRefusal('damaged');
+    return { count: readUint64(end64, 32), offset: readUint64(end64, 48) };
   }
   throw new SheetRefusal('damaged');
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipEntry {

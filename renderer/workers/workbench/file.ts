@@ -2,7 +2,9 @@ import { guessHeaderRow } from '../../../shared/domain/columns.ts';
 import { contactsBelow } from '../../../shared/domain/sheet-contacts.ts';
 import { sheetFacts } from '../../../shared/domain/sheet-facts.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
-import { firstRowsCount } from '../../../shared/sheet/first-rows.ts';
+import { blobSource, memorySource, type ByteSource } from '../../../shared/sheet/byte-source.ts';
+import { firstRowsCount } from '../../../shared/sheet/first-rows-size.ts';
+import { readFirstRows } from '../../../shared/sheet/first-rows.ts';
 import { readSheet } from '../../../shared/sheet/read-sheet.ts';
 import type { FirstRows } from '../../../shared/sheet/sheet-result.ts';
 import type { ReadChoice, ReadOutcome, SheetPreview, SheetView } from '../sheet-protocol.ts';
@@ -20,9 +22,29 @@ export async function readFile(
   { file, fileName }: WorkbenchCalls['file.read']['input'],
   turn: Turn,
 ): Promise<ReadOutcome> {
+  await tellFirstRows(blobSource(file), fileName, {}, turn);
   const bytes = await bytesOf(file);
   if (bytes === null) return { ok: false, problem: { code: 'not_opened' } };
-  return readBytes(bench, { bytes, fileName, choice: {} }, turn);
+  return putSheet(bench, { bytes, fileName, choice: {} }, turn);
+}
+
+/** Reads the file on the workbench once more in another way. */
+export async function readAgain(bench: Workbench, choice: ReadChoice, turn: Turn): Promise<ReadOutcome> {
+  if (!bench.file) throw new Error('There is no file on the workbench.');
+  const { bytes, fileName } = bench.file;
+  await tellFirstRows(memorySource(bytes), fileName, choice, turn);
+  return putSheet(bench, { bytes, fileName, choice }, turn);
+}
+
+/** A large file takes long to load and to read; its beginning does not. */
+async function tellFirstRows(
+  source: ByteSource,
+  fileName: string,
+  choice: ReadChoice,
+  turn: Turn,
+): Promise<void> {
+  const first = await readFirstRows(source, fileName, choice);
+  if (first) turn.preview(previewOf(first));
 }
 
 /** The content of a file; null where it is gone, no file at all, or locked by another program. */
@@ -34,8 +56,7 @@ async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   }
 }
 
-/** Reads the bytes of a file, perhaps once more in another way. */
-export async function readBytes(
+async function putSheet(
   bench: Workbench,
   source: { bytes: Uint8Array; fileName: string; choice: ReadChoice },
   turn: Turn,
@@ -44,7 +65,6 @@ export async function readBytes(
   const result = await readSheet(bytes, fileName, {
     ...choice,
     onProgress: (done, total) => turn.progress(done, total ?? 0),
-    onFirstRows: (first) => turn.preview(previewOf(first)),
   });
   if (!result.ok) return result;
   const { sheet } = result;

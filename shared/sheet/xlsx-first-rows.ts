@@ -1,13 +1,16 @@
 import type { WorkBook } from 'xlsx';
 import type { SheetRow } from '../domain/sheet-row.ts';
-import { eachBlock } from './fast-blocks.ts';
+import { eachBlock, Enough, untilEnough } from './fast-blocks.ts';
 import { headOf, rowsHead, stringsHead } from './fast-head.ts';
 import { RowScanner } from './fast-rows.ts';
 import { formatsOf } from './fast-sheet.ts';
 import { createStringScanner } from './fast-strings.ts';
-import { firstRowsCount } from './first-rows.ts';
+import { firstRowsCount, worthwhileBytes } from './first-rows-size.ts';
+import { openWorkbook } from './open-workbook.ts';
 import { createRowCollector } from './row-collector.ts';
+import { namesOf } from './sheet-choice.ts';
 import { sheetPartName, stringsPartName } from './sheet-parts.ts';
+import type { FirstRows, ReadOptions } from './sheet-result.ts';
 import { notPlain } from './xml-bytes.ts';
 import type { ZipParts } from './zip-part.ts';
 
@@ -15,32 +18,24 @@ import type { ZipParts } from './zip-part.ts';
 const mostBlocks = 16;
 const sharedText = /t="s"[^<>]*><v>(\d+)<\/v>/g;
 
-/** Thrown to end a scan that has what it was for. */
-class Enough extends Error {}
-
-/** The first rows of a plain xlsx worksheet, out of the beginnings of its parts; null where those do not tell. */
-export async function readFirstRows(
-  zip: ZipParts,
-  outline: WorkBook,
-  index: number,
-  small: ReadonlyMap<string, Uint8Array>,
-): Promise<SheetRow[] | null> {
-  const sheet = zip.open(sheetPartName(outline, index, small) ?? '');
-  if (!sheet || outline.Workbook?.WBProps?.date1904) return null;
-  try {
-    const start = await firstBlock(sheet.stream());
-    const block = start.subarray(headOf(start, rowsHead).length);
-    const strings = await stringsUpTo(lastTextOf(block), zip, outline);
-    return scanStart(block, strings, formatsOf(outline));
-  } catch {
-    // The whole reading, which comes next, says what is wrong.
-    return null;
-  }
+/** The first rows of a large plain xlsx worksheet, out of the beginnings of its parts; null where those do not tell. */
+export async function xlsxFirstRows(zip: ZipParts, options: ReadOptions): Promise<FirstRows | null> {
+  const book = await openWorkbook(zip, options);
+  const { outline } = book;
+  const [index] = book.candidates;
+  const sheet = zip.open(sheetPartName(outline, index, book.small.contents) ?? '');
+  if (!sheet || sheet.size < worthwhileBytes || outline.Workbook?.WBProps?.date1904) return null;
+  const start = await firstBlock(await sheet.stream());
+  const block = start.subarray(headOf(start, rowsHead).length);
+  const strings = await stringsUpTo(lastTextOf(block), zip, outline);
+  const rows = scanStart(block, strings, formatsOf(outline));
+  const { sheetName } = namesOf(outline, index);
+  return rows.length > 0 ? { sheetName, encoding: null, delimiter: null, rows } : null;
 }
 
 async function firstBlock(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   let first: Uint8Array | null = null;
-  await until(
+  await untilEnough(
     eachBlock(stream, new TextEncoder().encode('</row>'), (block) => {
       first = block.slice();
       throw new Enough();
@@ -63,8 +58,8 @@ async function stringsUpTo(last: number, zip: ZipParts, outline: WorkBook): Prom
   const part = zip.open(name) ?? notPlain();
   const scanner = createStringScanner();
   let blocks = 0;
-  await until(
-    eachBlock(part.stream(), new TextEncoder().encode('</si>'), (block) => {
+  await untilEnough(
+    eachBlock(await part.stream(), new TextEncoder().encode('</si>'), (block) => {
       scanner.scan(blocks === 0 ? block.subarray(headOf(block, stringsHead).length) : block);
       blocks += 1;
       if (scanner.strings.length > last || scanner.isDone || blocks === mostBlocks) throw new Enough();
@@ -94,12 +89,4 @@ function scanStart(block: Uint8Array, strings: string[], formats: (string | null
     if (!(error instanceof Enough)) throw error;
   }
   return collector.rows().slice(0, firstRowsCount);
-}
-
-async function until(scan: Promise<void>): Promise<void> {
-  try {
-    await scan;
-  } catch (error) {
-    if (!(error instanceof Enough)) throw error;
-  }
 }
