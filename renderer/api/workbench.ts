@@ -1,5 +1,8 @@
+import type { CallError } from '../../shared/contract/errors.ts';
 import type { SheetPreview } from '../workers/sheet-protocol.ts';
 import type { WorkbenchCalls, WorkbenchReply } from '../workers/protocol.ts';
+
+import { callErrorOf } from './client.ts';
 
 type CallName = keyof WorkbenchCalls;
 
@@ -18,9 +21,20 @@ interface Pending extends Listeners {
   reject: (cause: Error) => void;
 }
 
-/** The work was cancelled, or the worker died of the file it was given; what it held is gone. */
+/** The work was cancelled; what the worker held is gone. */
 export class WorkbenchLost extends Error {
-  override readonly name = 'WorkbenchLost';
+  override readonly name: string = 'WorkbenchLost';
+}
+
+/** The worker died, perhaps of the file it was given; what it held is gone. */
+export class WorkbenchStopped extends WorkbenchLost {
+  override readonly name = 'WorkbenchStopped';
+}
+
+/** What went wrong with work on a workbench; null where it was only cancelled. */
+export function workErrorOf(cause: unknown): CallError | null {
+  if (cause instanceof WorkbenchStopped) return { code: 'workbench_stopped' };
+  return cause instanceof WorkbenchLost ? null : callErrorOf(cause);
 }
 
 /** A worker with a sheet on it, started at the first request. */
@@ -35,8 +49,8 @@ export interface WorkbenchClient {
   ) => Promise<WorkbenchCalls[Name]['output'] | null>;
   /** Ends the worker at once, whatever it is doing; every open request is rejected with `WorkbenchLost`. */
   cancel: () => void;
-  /** Tells when the worker and all it held are gone; answers the remover. */
-  onLost: (listener: () => void) => () => void;
+  /** Tells when the worker and all it held are gone, and whether it died by itself; answers the remover. */
+  onLost: (listener: (hasStopped: boolean) => void) => () => void;
 }
 
 /** Opens a workbench beside the others: a sheet on it disturbs none of theirs. */
@@ -44,21 +58,24 @@ export function openWorkbench(): WorkbenchClient {
   let worker: Worker | null = null;
   let lastId = 0;
   const pending = new Map<number, Pending>();
-  const lossListeners = new Set<() => void>();
+  const lossListeners = new Set<(hasStopped: boolean) => void>();
 
-  function cancel(): void {
+  function lose(why: WorkbenchLost): void {
     worker?.terminate();
     worker = null;
     const lost = [...pending.values()];
     pending.clear();
-    for (const request of lost) request.reject(new WorkbenchLost());
-    for (const listener of lossListeners) listener();
+    for (const request of lost) request.reject(why);
+    for (const listener of lossListeners) listener(why instanceof WorkbenchStopped);
   }
 
   function start(): Worker {
     const started = new Worker(new URL('../workers/sheet.worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', (event: MessageEvent<WorkbenchReply>) => hear(event.data));
-    started.addEventListener('error', () => cancel());
+    started.addEventListener('error', () => {
+      // One that was cancelled may still have something to say.
+      if (worker === started) lose(new WorkbenchStopped());
+    });
     return started;
   }
 
@@ -93,7 +110,7 @@ export function openWorkbench(): WorkbenchClient {
       worker.postMessage({ id, name, input }, []);
       return answer as Promise<WorkbenchCalls[typeof name]['output'] | null>;
     },
-    cancel,
+    cancel: () => lose(new WorkbenchLost()),
     onLost(listener) {
       lossListeners.add(listener);
       return () => lossListeners.delete(listener);
@@ -102,9 +119,10 @@ export function openWorkbench(): WorkbenchClient {
 }
 
 /** The workbench of the flow: the sheet of the draft on screen. */
+export const workbench = openWorkbench();
 export const {
   warm: warmWorkbench,
   ask: askWorkbench,
   cancel: cancelWorkbench,
   onLost: onWorkbenchLost,
-} = openWorkbench();
+} = workbench;

@@ -14,19 +14,20 @@ import { useSheet } from './useSheet.ts';
 export function SheetGate({ title, children }: { title: string; children: ReactNode }) {
   const state = useSheet();
   const error = useBench((bench) => bench.error);
+  const tryAgain = useBench((bench) => bench.tryAgain);
   const goTo = useFlow((flow) => flow.goTo);
   if (state === 'ready') return children;
   return (
     <StepLayout title={title}>
-      <ErrorNotice error={error} />
-      {state === 'none' || state === 'failed' ? (
+      <ErrorNotice error={error} onRetry={tryAgain} />
+      {state === 'none' ? (
         <EmptyState
           icon={IconTable}
           sentence={t('work.noSheet')}
           action={<Button onClick={() => goTo('sheet')}>{t('work.toSheet')}</Button>}
         />
       ) : (
-        <BenchProgress />
+        state === 'waiting' && <BenchProgress />
       )}
     </StepLayout>
   );

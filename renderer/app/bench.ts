@@ -4,11 +4,10 @@ import type { ContactList } from '../../shared/contract/lists.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
 import type { JoinedPart } from '../../shared/domain/join-sheets.ts';
 import { t } from '../../shared/text/index.ts';
-import { callErrorOf } from '../api/client.ts';
 import { fillFromList, keepAsList } from '../api/lists.ts';
-import { tooBig } from '../api/readFile.ts';
+import { orStopped, readFile, tooBig } from '../api/readFile.ts';
 import type { Listeners } from '../api/workbench.ts';
-import { WorkbenchLost, askWorkbench, cancelWorkbench, onWorkbenchLost } from '../api/workbench.ts';
+import { askWorkbench, cancelWorkbench, onWorkbenchLost, workErrorOf, workbench } from '../api/workbench.ts';
 import type { ReadChoice, ReadOutcome, SheetPreview, SheetView } from '../workers/sheet-protocol.ts';
 
 /** Long work on the sheet, for the progress bar; `total` is null where the end is not known. */
@@ -53,6 +52,8 @@ interface Bench {
   refresh: () => Promise<void>;
   /** Ends the work at once. */
   cancel: () => void;
+  /** Forgets what went wrong, so that what the screen needs is had again. */
+  tryAgain: () => void;
   setRecalled: (isRecalled: boolean) => void;
   /** Lets go of a stored list, whose rows are no longer those in the worker. */
   forget: (listId: string) => void;
@@ -64,7 +65,11 @@ let latest = 0;
 
 /** The sheet on the workbench: one at a time, shared by the steps of the flow. */
 export const useBench = create<Bench>()((set, get) => {
-  onWorkbenchLost(() => set(nothing));
+  onWorkbenchLost((hasStopped) => {
+    // Long work says by itself what it was stopped in.
+    const isUntold = hasStopped && get().work === null;
+    set(isUntold ? { ...nothing, error: { code: 'workbench_stopped' } } : nothing);
+  });
 
   /** Runs one piece of long work; what an older, cancelled one still has to say is not heard. */
   async function run<T>(
@@ -74,7 +79,8 @@ export const useBench = create<Bench>()((set, get) => {
     latest += 1;
     const own = latest;
     const isCurrent = (): boolean => latest === own;
-    set({ work, problem: null, error: null });
+    // What was wrong with another file is still to be read while the stored list comes back.
+    set({ work, error: null, ...(work.kind !== 'opening' && { problem: null }) });
     try {
       return await job({
         onProgress: (done, total) => {
@@ -85,7 +91,7 @@ export const useBench = create<Bench>()((set, get) => {
         },
       });
     } catch (cause) {
-      if (isCurrent() && !(cause instanceof WorkbenchLost)) set({ error: callErrorOf(cause) });
+      if (isCurrent()) set({ error: workErrorOf(cause) });
       return null;
     } finally {
       if (isCurrent()) set({ work: null });
@@ -105,16 +111,9 @@ export const useBench = create<Bench>()((set, get) => {
     error: null,
 
     read: async (file, campaignId) => {
-      const fileName = file.name;
-      // A file over the limit is refused by its size, before it is loaded.
-      const problem = tooBig(file);
-      if (problem) {
-        set({ problem, error: null });
-        return false;
-      }
       set({ preview: null });
-      const done = await run(reading(fileName), async (listeners) =>
-        take(await askWorkbench('file.read', { file, fileName }, listeners), campaignId),
+      const done = await run(reading(file.name), async (listeners) =>
+        take(await readFile(workbench, file, listeners), campaignId),
       );
       return done ?? false;
     },
@@ -124,7 +123,7 @@ export const useBench = create<Bench>()((set, get) => {
       if (problem) return { problem };
       set({ preview: null });
       return run(reading(shownName), async (listeners) =>
-        askWorkbench('files.add', { file, fileName: file.name, isFirst }, listeners),
+        orStopped(askWorkbench('files.add', { file, fileName: file.name, isFirst }, listeners)),
       );
     },
 
@@ -140,7 +139,7 @@ export const useBench = create<Bench>()((set, get) => {
       const { view, campaignId } = get();
       set({ preview: null });
       const done = await run(reading(view?.fileName ?? ''), async (listeners) =>
-        take(await askWorkbench('file.choose', choice, listeners), campaignId),
+        take(await orStopped(askWorkbench('file.choose', choice, listeners)), campaignId),
       );
       return done ?? false;
     },
@@ -186,6 +185,8 @@ export const useBench = create<Bench>()((set, get) => {
       if (kind === 'keeping') keeping?.abort();
       else cancelWorkbench();
     },
+
+    tryAgain: () => set({ error: null }),
 
     setRecalled: (isRecalled) => set({ isRecalled }),
 

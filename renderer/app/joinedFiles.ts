@@ -33,29 +33,52 @@ export function forgetFiles(): void {
   useJoinedFiles.setState(nothing);
 }
 
+interface AddedFiles {
+  readable: File[];
+  problems: FileProblem[];
+}
+
+/** Reads each file, to be joined; null where that was cancelled. */
+async function addFiles(files: readonly File[]): Promise<AddedFiles | null> {
+  const { addFile } = useBench.getState();
+  const problems: FileProblem[] = [];
+  let readable: File[] = [];
+  const left = [...files];
+  for (let file = left.shift(); file; file = left.shift()) {
+    const nth = files.indexOf(file) + 1;
+    const shownName = t('sheet.nthFile', { file: file.name, nth, of: files.length });
+    const added = await addFile(file, shownName, readable.length === 0);
+    if (!added) return null;
+    if (!added.problem) {
+      readable.push(file);
+      continue;
+    }
+    problems.push({ id: shownName, fileName: file.name, problem: added.problem });
+    if (added.problem.code === 'reader_stopped') {
+      // The reader took those before with it: they are read once more, without this one.
+      left.unshift(...readable);
+      readable = [];
+    }
+  }
+  return { readable, problems };
+}
+
 /** Reads files for a campaign, one after another; several become one sheet. One that cannot be read is told, and the rest goes on. True where there is a sheet. */
 export async function readFiles(files: readonly File[], campaignId: string): Promise<boolean> {
   forgetFiles();
   const [only, ...more] = files;
   if (!only) return false;
-  const { read, addFile, joinFiles } = useBench.getState();
+  const { read, joinFiles } = useBench.getState();
   if (more.length === 0) return read(only, campaignId);
   if (files.length > limits.filesAtOnce) {
     useJoinedFiles.setState({ campaignId, tooMany: files.length });
     return false;
   }
-  const readable: File[] = [];
-  const problems: FileProblem[] = [];
-  for (const [nth, file] of files.entries()) {
-    const shownName = t('sheet.nthFile', { file: file.name, nth: nth + 1, of: files.length });
-    const added = await addFile(file, shownName, readable.length === 0);
-    // Cancelled: nothing is left of those before either.
-    if (!added) return false;
-    if (added.problem) problems.push({ id: shownName, fileName: file.name, problem: added.problem });
-    else readable.push(file);
-  }
-  useJoinedFiles.setState({ campaignId, problems });
-  const [first, ...others] = readable;
+  const added = await addFiles(files);
+  // Cancelled: nothing is left of those before either.
+  if (!added) return false;
+  useJoinedFiles.setState({ campaignId, problems: added.problems });
+  const [first, ...others] = added.readable;
   if (!first) return false;
   if (others.length === 0) return read(first, campaignId);
   const joined = t('sheet.joinedName', {

@@ -32,6 +32,7 @@ export const errorCodes = [
   'too_many_templates',
   'list_busy',
   'too_many_columns',
+  'workbench_stopped',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -1,6 +1,7 @@
 /** Why a file could not be read as a contact sheet; a closed set, the words live in shared/text. */
 export const sheetProblemCodes = [
   'not_opened',
+  'reader_stopped',
   'empty',
   'encrypted',
   'damaged',

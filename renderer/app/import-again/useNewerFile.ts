@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { CallError } from '../../../shared/contract/errors.ts';
 import type { SheetProblem } from '../../../shared/sheet/problem.ts';
-import { callErrorOf } from '../../api/client.ts';
 import { keepAsList } from '../../api/lists.ts';
 import { readFile } from '../../api/readFile.ts';
-import { WorkbenchLost, openWorkbench } from '../../api/workbench.ts';
+import { openWorkbench, workErrorOf } from '../../api/workbench.ts';
 import type { BenchWork } from '../bench.ts';
 import { forgetList } from '../forgetList.ts';
 import type { HandedIn } from './useImportAgain.ts';
@@ -54,7 +53,7 @@ export function useNewerFile(listId: string) {
       try {
         await handIn(chosen);
       } catch (cause) {
-        if (!(cause instanceof WorkbenchLost)) setError(callErrorOf(cause));
+        setError(workErrorOf(cause));
       } finally {
         setWork(null);
       }

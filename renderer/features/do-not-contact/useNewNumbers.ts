@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CallError } from '../../../shared/contract/errors.ts';
-import { callErrorOf } from '../../api/client.ts';
 import { addToDoNotContact, countListed } from '../../api/doNotContact.ts';
 import { useSettings } from '../../api/settings.ts';
-import { type WorkbenchClient, WorkbenchLost, openWorkbench } from '../../api/workbench.ts';
+import { type WorkbenchClient, openWorkbench, workErrorOf } from '../../api/workbench.ts';
 import { systemCountry } from '../../app/systemCountry.ts';
 import type { NumbersFound, NumbersSource } from '../../workers/protocol.ts';
 import { useNumbersFile } from './useNumbersFile.ts';
@@ -38,7 +37,7 @@ export function useNewNumbers() {
         const found = await count(bench, asked.source, asked.country);
         if (isCurrent && found) setCounted(found);
       } catch (cause) {
-        if (isCurrent && !(cause instanceof WorkbenchLost)) setError(callErrorOf(cause));
+        if (isCurrent) setError(workErrorOf(cause));
       }
     }
     const timer = setTimeout(() => void ask(), typingMs);

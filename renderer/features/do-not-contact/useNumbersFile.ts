@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
 import type { SheetProblem } from '../../../shared/sheet/problem.ts';
 import { readFile } from '../../api/readFile.ts';
-import { type WorkbenchClient, WorkbenchLost } from '../../api/workbench.ts';
+import { type WorkbenchClient, WorkbenchLost, WorkbenchStopped } from '../../api/workbench.ts';
 import { readCountries } from '../../app/countryWords.ts';
 import type { NumbersSource } from '../../workers/protocol.ts';
 import type { ReadOutcome, SheetView } from '../../workers/sheet-protocol.ts';
@@ -21,6 +21,8 @@ export function useNumbersFile(bench: WorkbenchClient, country: string | null) {
   const [reading, setReading] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
 
+  useEffect(() => bench.onLost(() => setRead(null)), [bench]);
+
   async function take(name: string, job: () => Promise<ReadOutcome | null>): Promise<void> {
     setProblem(null);
     setReading(name);
@@ -35,7 +37,7 @@ export function useNumbersFile(bench: WorkbenchClient, country: string | null) {
       setVersion((before) => before + 1);
     } catch (cause) {
       if (!(cause instanceof WorkbenchLost)) throw cause;
-      setProblem({ code: 'damaged' });
+      if (cause instanceof WorkbenchStopped) setProblem({ code: 'reader_stopped' });
     } finally {
       setReading(null);
     }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CallError } from '../../../shared/contract/errors.ts';
-import { callErrorOf } from '../../api/client.ts';
 import { fillFromList } from '../../api/lists.ts';
-import { WorkbenchLost, openWorkbench } from '../../api/workbench.ts';
+import { WorkbenchLost, openWorkbench, workErrorOf } from '../../api/workbench.ts';
 import { usePages } from '../../ui/usePages.ts';
 
 /** The rows of a list that have a text, from a workbench of their own; `done` counts those that are there to be searched. */
@@ -19,7 +18,7 @@ export function useListRows(listId: string, search: string) {
         await fillFromList(listId, (count) => isCurrent && setDone(count), bench.ask);
         if (isCurrent) setFilled(true);
       } catch (cause) {
-        if (isCurrent && !(cause instanceof WorkbenchLost)) setError(callErrorOf(cause));
+        if (isCurrent) setError(workErrorOf(cause));
       }
     }
     void fill();

@@ -19,6 +19,7 @@ export function SheetStep() {
   const isArriving = view !== newest;
   const work = useBench((bench) => bench.work);
   const error = useBench((bench) => bench.error);
+  const tryAgain = useBench((bench) => bench.tryAgain);
   const goTo = useFlow((flow) => flow.goTo);
   const [isReplacing, setReplacing] = useState(false);
   const isInHand = view !== null && !isReplacing;
@@ -46,7 +47,7 @@ export function SheetStep() {
         />
       }
     >
-      <ErrorNotice error={error} />
+      <ErrorNotice error={error} onRetry={() => (view ? void takeSheet() : tryAgain())} />
       {isInHand ? (
         <SheetInHand view={view} onReplace={() => setReplacing(true)} />
       ) : work || isArriving ? (

@@ -8,6 +8,8 @@ export const errors = {
     'Something entered here cannot be used. Nothing was changed and nothing was sent. Check the entry and try again.',
   internal:
     'Something went wrong inside Sendsheet. Nothing more was sent. Close it and open it again: your work is saved.',
+  workbench_stopped:
+    'The part of Sendsheet that works on the sheet stopped. Nothing was sent and nothing that was saved is lost. Try again. If it happens again, save the sheet as a new xlsx file and choose that one.',
   not_found: 'This is no longer here. It may have been removed in another window. Go back to Home.',
   wrong_state: 'This campaign is in another state by now, so nothing was changed. Look at it again on Home.',
   busy_sender:

@@ -2,6 +2,8 @@
 export const sheetProblems = {
   not_opened:
     'This file could not be opened. It may have been moved, or another program holds it. Close it there, then choose it again.',
+  reader_stopped:
+    'Reading this file made the reader stop, so nothing of it was taken. Everything else is as it was. Open the file in Excel, save it as a new xlsx file, then choose that one.',
   empty: 'This file is empty. Nothing was read. Save your sheet again in Excel and choose it here.',
   encrypted:
     'This file is protected with a password. Nothing was read. Open it in Excel, save it without the password, then choose it here.',
