@@ -1,6 +1,6 @@
 import { columnLetter } from '../../../shared/domain/columns.ts';
 import { useBench } from '../../app/bench.ts';
-import { RowTable } from './RowTable.tsx';
+import { RowTable } from '../../app/reading/RowTable.tsx';
 
 /** The first rows of a file that is still being read, under letters as in Excel: where its headings are is not known yet. */
 export function ArrivingRows() {

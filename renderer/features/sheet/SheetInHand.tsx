@@ -5,24 +5,26 @@ import { t } from '../../../shared/text/index.ts';
 import { useBench } from '../../app/bench.ts';
 import { BenchProgress } from '../../app/BenchProgress.tsx';
 import { useFlow } from '../../app/flow.ts';
+import { FirstRows } from '../../app/reading/FirstRows.tsx';
+import { ReadingChoices } from '../../app/reading/ReadingChoices.tsx';
+import { SheetFactList } from '../../app/reading/SheetFactList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { ArrivingRows } from './ArrivingRows.tsx';
 import { FilesRead } from './FilesRead.tsx';
-import { FirstRows } from './FirstRows.tsx';
 import { HiddenColumns } from './HiddenColumns.tsx';
 import { HiddenRows } from './HiddenRows.tsx';
 import { KnownList } from './KnownList.tsx';
 import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
 import { OtherEncoding } from './OtherEncoding.tsx';
-import { ReadingChoices } from './ReadingChoices.tsx';
-import { SheetFactList } from './SheetFactList.tsx';
 import classes from './SheetInHand.module.css';
 
 /** The sheet that was read: what it is, how it was read, and its first rows. */
 export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: () => void }) {
   const work = useBench((bench) => bench.work);
   const problem = useBench((bench) => bench.problem);
+  const choose = useBench((bench) => bench.choose);
+  const chooseHeader = useBench((bench) => bench.chooseHeader);
   const isReadingKept = useFlow((flow) => Boolean(flow.draft?.reading));
   return (
     <div className={classes.sheet}>
@@ -51,7 +53,13 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
       <FilesRead />
       <KnownList view={view} />
       {(!view.isStored || isReadingKept) && (
-        <ReadingChoices view={view} isFixed={view.isStored || work !== null} />
+        <ReadingChoices
+          view={view}
+          isFixed={view.isStored}
+          isBusy={work !== null}
+          onChoose={(choice) => void choose(choice)}
+          onHeading={(rowNumber) => void chooseHeader(rowNumber)}
+        />
       )}
       {view.isStored && isReadingKept && (
         <Text size="sm" c="dimmed">

@@ -3,7 +3,7 @@ import { t } from '../../../shared/text/index.ts';
 import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { shownColumns } from '../../ui/rowColumns.tsx';
 import { RowTable } from './RowTable.tsx';
-import classes from './SheetInHand.module.css';
+import classes from './Reading.module.css';
 
 /** The first rows under their headings, and how many more there are. */
 export function FirstRows({ view }: { view: SheetView }) {

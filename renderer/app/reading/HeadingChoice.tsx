@@ -1,14 +1,20 @@
 import { Select } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
-import { useBench } from '../../app/bench.ts';
 import type { SheetView } from '../../workers/sheet-protocol.ts';
-import classes from './SheetInHand.module.css';
+import classes from './Reading.module.css';
 
 const none = 'none';
 
+interface HeadingChoiceProps {
+  view: SheetView;
+  isFixed: boolean;
+  isBusy: boolean;
+  /** Null = the sheet has no headings. */
+  onChoose: (rowNumber: number | null) => void;
+}
+
 /** Which row holds the headings, as found or as chosen. */
-export function HeadingChoice({ view, isFixed }: { view: SheetView; isFixed: boolean }) {
-  const chooseHeader = useBench((bench) => bench.chooseHeader);
+export function HeadingChoice({ view, isFixed, isBusy, onChoose }: HeadingChoiceProps) {
   const options = view.headerCandidates.map(({ rowNumber, cells }) => ({
     value: String(rowNumber),
     label: t('sheet.headerRowNumber', { row: rowNumber, cells: cells.join(', ') }),
@@ -21,9 +27,8 @@ export function HeadingChoice({ view, isFixed }: { view: SheetView; isFixed: boo
       value={view.headerRow === null ? none : String(view.headerRow)}
       allowDeselect={false}
       disabled={isFixed}
-      onChange={(value) => {
-        if (value !== null) void chooseHeader(value === none ? null : Number(value));
-      }}
+      readOnly={isBusy}
+      onChange={(value) => value !== null && onChoose(value === none ? null : Number(value))}
     />
   );
 }

@@ -2,48 +2,54 @@ import { Select } from '@mantine/core';
 import type { SheetEncoding } from '../../../shared/sheet/decode-text.ts';
 import { sheetEncodings } from '../../../shared/sheet/decode-text.ts';
 import { t } from '../../../shared/text/index.ts';
-import { useBench } from '../../app/bench.ts';
-import type { SheetView } from '../../workers/sheet-protocol.ts';
+import type { ReadChoice, SheetView } from '../../workers/sheet-protocol.ts';
 import { delimiterOptions } from './delimiterOptions.ts';
 import { HeadingChoice } from './HeadingChoice.tsx';
-import classes from './SheetInHand.module.css';
+import classes from './Reading.module.css';
+
+interface ReadingChoicesProps {
+  view: SheetView;
+  /** Whether nothing can be changed: the file is not there any more. */
+  isFixed?: boolean;
+  /** Whether the file is being read; the choices keep the focus meanwhile. */
+  isBusy: boolean;
+  onChoose: (choice: ReadChoice) => void;
+  onHeading: (rowNumber: number | null) => void;
+}
 
 /** How the file was read, as the program found it; every choice can be changed. */
-export function ReadingChoices({ view, isFixed }: { view: SheetView; isFixed: boolean }) {
-  const choose = useBench((bench) => bench.choose);
+export function ReadingChoices({ view, isFixed = false, isBusy, onChoose, onHeading }: ReadingChoicesProps) {
   const { sheetNames, sheetName, encoding, delimiter } = view;
+  const common = { allowDeselect: false, disabled: isFixed, readOnly: isBusy };
   return (
     <div className={classes.choices}>
       {sheetNames.length > 1 && (
         <Select
+          {...common}
           label={t('sheet.sheetPicker')}
           data={sheetNames}
           value={sheetName}
-          allowDeselect={false}
-          disabled={isFixed}
-          onChange={(name) => name !== null && void choose({ sheetName: name })}
+          onChange={(name) => name !== null && onChoose({ sheetName: name })}
         />
       )}
-      <HeadingChoice view={view} isFixed={isFixed} />
+      <HeadingChoice view={view} isFixed={isFixed} isBusy={isBusy} onChoose={onHeading} />
       {encoding !== null && (
         <Select<SheetEncoding>
+          {...common}
           label={t('sheet.encoding')}
           data={sheetEncodings.map((value) => ({ value, label: t(`sheet.encodings.${value}`) }))}
           value={encoding}
-          allowDeselect={false}
-          disabled={isFixed}
-          onChange={(value) => value !== null && void choose({ encoding: value, ...kept(delimiter) })}
+          onChange={(value) => value !== null && onChoose({ encoding: value, ...kept(delimiter) })}
         />
       )}
       {delimiter !== null && (
         <Select
+          {...common}
           label={t('sheet.delimiter')}
           data={delimiterOptions(delimiter)}
           value={delimiter}
-          allowDeselect={false}
-          disabled={isFixed}
           onChange={(value) =>
-            value !== null && void choose({ delimiter: value, ...(encoding !== null && { encoding }) })
+            value !== null && onChoose({ delimiter: value, ...(encoding !== null && { encoding }) })
           }
         />
       )}

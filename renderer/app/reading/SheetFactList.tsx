@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
 import type { SheetView } from '../../workers/sheet-protocol.ts';
-import classes from './SheetInHand.module.css';
+import classes from './Reading.module.css';
 
 const shownNames = 6;
 
