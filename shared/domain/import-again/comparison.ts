@@ -8,8 +8,10 @@ import { createLearningReader } from './learning-reader.ts';
 import type { LinedUpColumns } from './line-up.ts';
 import { placedCells } from './line-up.ts';
 import { pairRows } from './pair-rows.ts';
+import { createRowNotes } from './row-notes.ts';
 import type { RowChange } from './row-changes.ts';
 import { changeOf, changedRow, isChange } from './row-changes.ts';
+import { createRowsByKey } from './rows-by-key.ts';
 
 /** What decides which rows of a list and of a file are the same people. */
 export interface ComparisonInput extends ReaderInput {
@@ -49,22 +51,27 @@ export interface Comparison {
 }
 
 const shownAtMost = 50;
+/** Why a row of the file is added: its number is new, or it says something new of a number that is not. */
+const [asNew, asAgain] = [1, 2];
 
 /** Compares a list with a file. */
 export function createComparison(input: ComparisonInput): Comparison {
   const { columns, phoneColumn } = input;
   const { read, countryWords } = createLearningReader(input);
-  const listRows = new Map<string, number[]>();
-  const fileRows = new Map<string, number[]>();
+  const listRows = createRowsByKey();
+  const fileRows = createRowsByKey();
   /** Rows by the number they were imported with, where the owner changed it since. */
-  const importedRows = new Map<string, number[]>();
+  const importedRows = createRowsByKey();
   /** Rows of the list by their cells, where their number does or did not help. */
-  const rowsByCells = new Map<string, number[]>();
+  const rowsByCells = createRowsByKey();
   const listUnreadable: number[] = [];
   const fileUnreadable: number[] = [];
-  const matched = new Set<number>();
-  const changers = new Map<number, number>();
-  const added: { rowNumber: number; isAgain: boolean }[] = [];
+  /** Rows of the list that the file has. */
+  const matched = createRowNotes();
+  /** The row of the file that changes a row of the list. */
+  const changers = createRowNotes();
+  /** Rows of the file that are not in the list. */
+  const added = createRowNotes();
   const counts = { ...noCounts };
   const shown: ShownChange[] = [];
   const changedCells = new Map<number, number>();
@@ -77,8 +84,10 @@ export function createComparison(input: ComparisonInput): Comparison {
     commonColumns.map((column) => (cells[column] ?? '').trim()).join('\u001f');
   const placed = (row: SheetRow): SheetRow => ({ ...row, cells: placedCells(row.cells, columns) });
 
+  const isGone = (rowNumber: number): boolean => matched.get(rowNumber) === 0;
+
   function noteChange(row: SheetRow, fileRow: SheetRow, change: RowChange): boolean {
-    matched.add(row.rowNumber);
+    matched.set(row.rowNumber, 1);
     if (!isChange(change)) return false;
     changers.set(row.rowNumber, fileRow.rowNumber);
     for (const { column } of change.cells) changedCells.set(column, (changedCells.get(column) ?? 0) + 1);
@@ -91,16 +100,16 @@ export function createComparison(input: ComparisonInput): Comparison {
     const known = listRows.get(number) ?? importedRows.get(number);
     if (!known) {
       counts.new += 1;
-      for (const rowNumber of rowNumbers) added.push({ rowNumber, isAgain: false });
+      for (const rowNumber of rowNumbers) added.set(rowNumber, asNew);
       return;
     }
-    const free = known.filter((rowNumber) => !matched.has(rowNumber));
+    const free = known.filter(isGone);
     // Beyond that they are no people who share a number, and pairing them all would take for ever.
     const rows = rowsAt(free.slice(0, limits.rowsPerNumber), input.rowOfList);
     const ownRows = rowsAt(rowNumbers.slice(0, limits.rowsPerNumber), input.rowOfFile).map(placed);
     const { pairs, unpaired } = pairRows(rows, ownRows, input);
     const changes = pairs.filter(({ row, fileRow, change }) => noteChange(row, fileRow, change));
-    for (const { rowNumber } of unpaired) added.push({ rowNumber, isAgain: true });
+    for (const { rowNumber } of unpaired) added.set(rowNumber, asAgain);
     counts.again += unpaired.length;
     counts[changes.length + unpaired.length > 0 ? 'changed' : 'same'] += 1;
   }
@@ -109,10 +118,10 @@ export function createComparison(input: ComparisonInput): Comparison {
     const row = input.rowOfFile(rowNumber);
     if (!row) return;
     const fileRow = placed(row);
-    const twin = rowsByCells.get(keyOf(fileRow.cells))?.find((other) => !matched.has(other));
+    const twin = rowsByCells.get(keyOf(fileRow.cells))?.find(isGone);
     if (twin === undefined) {
       counts.unreadable += 1;
-      added.push({ rowNumber, isAgain: false });
+      added.set(rowNumber, asNew);
       return;
     }
     counts.unreadableKnown += 1;
@@ -123,10 +132,9 @@ export function createComparison(input: ComparisonInput): Comparison {
   }
 
   function* steps(): Generator<() => void> {
-    for (const [number, rowNumbers] of fileRows) yield () => compareNumber(number, rowNumbers);
+    for (const [number, rowNumbers] of fileRows.entries()) yield () => compareNumber(number, rowNumbers);
     for (const rowNumber of fileUnreadable) yield () => compareUnreadable(rowNumber);
-    const isGone = (rowNumber: number): boolean => !matched.has(rowNumber);
-    for (const [number, rowNumbers] of listRows) {
+    for (const [number, rowNumbers] of listRows.entries()) {
       yield () => {
         if (!fileRows.has(number) && rowNumbers.every(isGone)) counts.missing += 1;
       };
@@ -143,19 +151,19 @@ export function createComparison(input: ComparisonInput): Comparison {
       if (row.cells.every(isBlank)) return;
       const number = read(row);
       if (number === null) listUnreadable.push(row.rowNumber);
-      else push(listRows, number, row.rowNumber);
-      if (number === null) push(rowsByCells, keyOf(row.cells), row.rowNumber);
+      else listRows.add(number, row.rowNumber);
+      if (number === null) rowsByCells.add(keyOf(row.cells), row.rowNumber);
       if (!row.imported) return;
       const before = read({ ...row, cells: row.imported });
-      if (before === null) push(rowsByCells, keyOf(row.imported), row.rowNumber);
-      else if (before !== number) push(importedRows, before, row.rowNumber);
+      if (before === null) rowsByCells.add(keyOf(row.imported), row.rowNumber);
+      else if (before !== number) importedRows.add(before, row.rowNumber);
     },
     addFileRow(row) {
       const isEmpty = row.cells.every(isBlank);
       const number = isEmpty ? null : read(placed(row));
       if (isEmpty) counts.blank += 1;
       else if (number === null) fileUnreadable.push(row.rowNumber);
-      else push(fileRows, number, row.rowNumber);
+      else fileRows.add(number, row.rowNumber);
     },
     compareNext(limit) {
       queue ??= steps();
@@ -170,23 +178,13 @@ export function createComparison(input: ComparisonInput): Comparison {
     shownChanges: () => shown,
     changedCells: () => changedCells,
     updated(row) {
-      const changer = input.rowOfFile(changers.get(row.rowNumber) ?? 0);
+      const changer = input.rowOfFile(changers.get(row.rowNumber));
       return changer ? changedRow(row, changeOf(row, placed(changer), phoneColumn)) : row;
     },
-    addedRows: (way) =>
-      added
-        .filter(({ isAgain }) => way === 'update' || !isAgain)
-        .map(({ rowNumber }) => rowNumber)
-        .sort((a, b) => a - b),
+    addedRows: (way) => added.rows((note) => way === 'update' || note === asNew),
     placed,
     countryWords,
   };
-}
-
-function push(map: Map<string, number[]>, key: string, rowNumber: number): void {
-  const there = map.get(key);
-  if (there) there.push(rowNumber);
-  else map.set(key, [rowNumber]);
 }
 
 function rowsAt(rowNumbers: readonly number[], rowAt: (rowNumber: number) => SheetRow | null): SheetRow[] {
