@@ -1,6 +1,6 @@
 import { limits } from '../../shared/domain/limits.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
-import type { ReadOutcome } from '../workers/sheet-protocol.ts';
+import type { FileReading, ReadOutcome } from '../workers/sheet-protocol.ts';
 import type { Listeners, WorkbenchClient } from './workbench.ts';
 import { WorkbenchStopped } from './workbench.ts';
 
@@ -22,13 +22,14 @@ export async function orStopped<Outcome>(
   }
 }
 
-/** Reads a file on a workbench; null where it was cancelled. */
+/** Reads a file on a workbench, as it is guessed or as asked; null where it was cancelled. */
 export async function readFile(
   bench: WorkbenchClient,
   file: File,
   listeners: Listeners = {},
+  as: FileReading = {},
 ): Promise<ReadOutcome | null> {
   const problem = tooBig(file);
   if (problem) return { ok: false, problem };
-  return orStopped(bench.ask('file.read', { file, fileName: file.name }, listeners));
+  return orStopped(bench.ask('file.read', { file, fileName: file.name, as }, listeners));
 }

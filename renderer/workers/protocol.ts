@@ -10,7 +10,14 @@ import type { CellEdit, RowSplit, SheetRow, SplitRows } from '../../shared/domai
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
 import type { DuplicateCalls } from './duplicates-protocol.ts';
 import type { TidyCalls } from './tidy-protocol.ts';
-import type { ReadChoice, SheetPreview, SheetView, ReadOutcome, ColumnView } from './sheet-protocol.ts';
+import type {
+  ReadChoice,
+  FileReading,
+  SheetPreview,
+  SheetView,
+  ReadOutcome,
+  ColumnView,
+} from './sheet-protocol.ts';
 import type {
   PhoneFit,
   CountryCells,
@@ -57,8 +64,8 @@ export interface Page {
 
 /** Everything the page may ask of the worker: name -> input and output. */
 export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
-  /** Reads a file and keeps its rows. */
-  'file.read': { input: { file: Blob; fileName: string }; output: ReadOutcome };
+  /** Reads a file, as it is guessed or as asked, and keeps its rows. */
+  'file.read': { input: { file: Blob; fileName: string; as?: FileReading }; output: ReadOutcome };
   /** Reads one of several files, to be joined; the first of them forgets those before. Says why where it cannot be read. */
   'files.add': {
     input: { file: Blob; fileName: string; isFirst: boolean };

@@ -10,6 +10,11 @@ export interface ReadChoice {
   delimiter?: string;
 }
 
+/** A whole way to read a file, with the row of the headings; null = it has none. */
+export interface FileReading extends ReadChoice {
+  headerRow?: number | null;
+}
+
 /** The first rows of a large file, shown while the rest is read; where its headings are is not known yet. */
 export interface SheetPreview {
   sheetName: string;

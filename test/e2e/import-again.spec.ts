@@ -1,4 +1,6 @@
+import { utils, write } from 'xlsx';
 import { t } from '../../shared/text/index.ts';
+import { sheetProblemWords } from '../../shared/text/sheet-problem-words.ts';
 import { fictionNumbers } from '../support/core-rig.ts';
 import { ownerOf } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
@@ -91,5 +93,76 @@ test('a newer file goes into the list it looks like, or into the one chosen, and
   await expect(app.page.getByText('17 people get a message, from 18 rows')).toBeVisible();
   await app.page.getByRole('link', { name: t('lists.title') }).click();
   await expect(app.page.getByRole('gridcell', { name: 'customers', exact: true })).toBeVisible();
+  await expect(app.page.getByRole('row')).toHaveCount(2);
+});
+
+test('a newer file that was read wrongly is read another way before anything of it is compared', async ({
+  app,
+}, info) => {
+  const owner = ownerOf(app.page);
+  await owner.skipWelcome();
+  await owner.startWith(customers, 'check');
+  await app.page.getByRole('link', { name: t('lists.title') }).click();
+  await app.page.getByRole('gridcell', { name: 'customers', exact: true }).click();
+  await owner.button(t('importAgain.open')).click();
+  const dialog = app.page.getByRole('dialog');
+  const rows = dialog.getByRole('grid', { name: t('sheet.firstRows') });
+  const choose = async (label: string, option: string): Promise<void> => {
+    const choice = dialog.getByRole('combobox', { name: label });
+    await choice.focus();
+    await app.page.keyboard.press('Enter');
+    await app.page.getByRole('option', { name: option }).click();
+    await expect(choice).toBeFocused();
+  };
+
+  // Other headings than the list's: what was read is shown first, and why.
+  const book = utils.book_new();
+  const suppliers = [['Company', 'Mobile'], ...people(30, 33).map((cells) => cells.slice(0, 2))];
+  utils.book_append_sheet(book, utils.aoa_to_sheet(suppliers), 'Suppliers');
+  const titled = [['Customers of March'], [], ['Name', 'Phone', 'City'], ...people(2, 14)];
+  utils.book_append_sheet(book, utils.aoa_to_sheet(titled), 'People');
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const buffer = Buffer.from(write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+  await owner.chooseFile({ name: 'march.xlsx', mimeType, buffer });
+  await expect(dialog.getByText(t('importAgain.otherHeadings'))).toBeVisible();
+  await expect(owner.button(t('importAgain.compare'))).toBeFocused();
+  await look(app.page, info, 'other-sheet');
+  await choose(t('sheet.sheetPicker'), 'People');
+  await expect(rows).toContainText('Person 13');
+  await expect(dialog.getByText(t('importAgain.otherHeadings'))).toBeHidden();
+  await look(app.page, info, 'right-sheet');
+  await owner.button(t('importAgain.compare')).click();
+  await expect(dialog.getByText('2 people added, 0 people changed.', { exact: false })).toBeVisible();
+  await expect(dialog.getByText('march.xlsx · sheet “People” · 12 rows')).toBeVisible();
+  await look(app.page, info, 'compared-sheet');
+
+  // From the comparison back, and compared afresh.
+  await owner.button(t('importAgain.readAsOther')).click();
+  await choose(t('sheet.headerRow'), t('sheet.headerRowNone'));
+  await expect(dialog.getByText(t('importAgain.otherHeadings'))).toBeVisible();
+  await choose(t('sheet.headerRow'), 'Row 3: Name, Phone, City');
+  await owner.button(t('importAgain.compare')).click();
+  await expect(dialog.getByText('2 people added, 0 people changed.', { exact: false })).toBeVisible();
+  await owner.button(t('importAgain.another')).click();
+
+  // One that cannot be read at all says so, as ever.
+  await owner.chooseFile({ name: 'blank.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) });
+  await expect(dialog.getByRole('alert')).toContainText(sheetProblemWords({ code: 'empty' }));
+
+  // Letters that were guessed.
+  const cyrillic = [0xce, 0xeb, 0xe5, 0xed, 0xe0];
+  const text = [...Buffer.from('Name,Phone,City\n'), ...cyrillic, ...Buffer.from(`,${numbers[20]},Kyiv\n`)];
+  await owner.chooseFile({ name: 'kyiv.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(rows).not.toContainText('Олена');
+  await choose(t('sheet.encoding'), t('sheet.encodings.windows-1251'));
+  await expect(rows).toContainText('Олена');
+  await look(app.page, info, 'letters');
+  await owner.button(t('importAgain.compare')).click();
+  await dialog.getByRole('radio', { name: t('importAgain.ways.add') }).click();
+  await owner.button('Add 1 person').click();
+  await expect(app.page.getByRole('gridcell', { name: 'Олена' })).toBeVisible();
+
+  // What was taken back is no list: only the one it was imported into is there.
+  await owner.button(t('lists.back')).click();
   await expect(app.page.getByRole('row')).toHaveCount(2);
 });

@@ -2,9 +2,8 @@ import { Text } from '@mantine/core';
 import type { ListComparison } from '../../../shared/contract/list-imports.ts';
 import type { ListOverview } from '../../../shared/contract/lists.ts';
 import { t } from '../../../shared/text/index.ts';
+import { listedNames } from '../../ui/listedNames.ts';
 import classes from './ImportAgain.module.css';
-
-const shownNames = 6;
 
 /** What else is to be known of a file before it is imported, a sentence each. */
 export function ComparisonFacts({ list, comparison }: { list: ListOverview; comparison: ListComparison }) {
@@ -27,16 +26,13 @@ function sentencesOf(list: ListOverview, { counts, ...columns }: ListComparison)
   const sentences = [
     ...counted,
     columns.phoneHeader && t('importAgain.phoneHeader', columns.phoneHeader),
-    columns.newColumns.length > 0 && t('importAgain.newColumns', { columns: listed(columns.newColumns) }),
+    columns.newColumns.length > 0 &&
+      t('importAgain.newColumns', { columns: listedNames(columns.newColumns) }),
     columns.missingColumns.length > 0 &&
-      t('importAgain.missingColumns', { columns: listed(columns.missingColumns) }),
+      t('importAgain.missingColumns', { columns: listedNames(columns.missingColumns) }),
     drafts.length > 0 &&
-      t('importAgain.drafts', { count: drafts.length, names: listed(drafts.map(({ name }) => name)) }),
+      t('importAgain.drafts', { count: drafts.length, names: listedNames(drafts.map(({ name }) => name)) }),
     t('importAgain.always'),
   ];
   return sentences.filter((sentence) => typeof sentence === 'string');
-}
-
-function listed(names: readonly string[]): string {
-  return names.slice(0, shownNames).join(', ') + (names.length > shownNames ? ' …' : '');
 }

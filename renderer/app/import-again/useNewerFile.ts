@@ -1,68 +1,64 @@
-import { useEffect, useState } from 'react';
-import type { CallError } from '../../../shared/contract/errors.ts';
-import type { SheetProblem } from '../../../shared/sheet/problem.ts';
+import { useRef, useState } from 'react';
+import type { ContactList } from '../../../shared/contract/lists.ts';
 import { keepAsList } from '../../api/lists.ts';
-import { readFile } from '../../api/readFile.ts';
-import { openWorkbench, workErrorOf } from '../../api/workbench.ts';
-import type { BenchWork } from '../bench.ts';
+import type { OnProgress } from '../../api/workbench.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { forgetList } from '../forgetList.ts';
+import { useFileReading } from '../reading/useFileReading.ts';
+import { isReadAsExpected } from './isReadAsExpected.ts';
+import { ownSheet } from './ownSheet.ts';
 import type { HandedIn } from './useImportAgain.ts';
 
 /** A newer file of a list: read on a workbench of its own and handed in, on no screen until it is imported. */
-export function useNewerFile(listId: string) {
-  const [bench] = useState(openWorkbench);
+export function useNewerFile(list: Pick<ContactList, 'id' | 'headers' | 'sheetName'>) {
+  const { read, close, ...reading } = useFileReading();
+  const { bench, view, work } = reading;
   const [file, setFile] = useState<HandedIn | null>(null);
-  const [work, setWork] = useState<BenchWork | null>(null);
-  const [problem, setProblem] = useState<SheetProblem | null>(null);
-  const [error, setError] = useState<CallError | null>(null);
+  const keeping = useRef<AbortController>(null);
 
-  useEffect(() => () => bench.cancel(), [bench]);
-
-  async function handIn(chosen: File): Promise<void> {
-    const fileName = chosen.name;
-    const step = (kind: BenchWork['kind']) => (done: number, total: number) =>
-      setWork({ kind, fileName, done, total: total > 0 ? total : null });
-    step('reading')(0, 0);
-    const outcome = await readFile(bench, chosen, { onProgress: step('reading') });
-    if (outcome && !outcome.ok) setProblem(outcome.problem);
-    if (!outcome?.ok) return;
-    const { view } = outcome;
-    if (view.rowCount === 0) {
-      setProblem({ code: 'no_rows' });
-      return;
-    }
+  async function handIn(found: SheetView, onProgress: OnProgress): Promise<void> {
     const abort = new AbortController();
+    keeping.current = abort;
     const remove = bench.onLost(() => abort.abort());
     try {
-      const options = { ask: bench.ask, versionOf: listId };
-      const list = await keepAsList(view, step('keeping'), abort.signal, options);
-      setFile({ id: list.id, fileName, rowCount: list.rowCount });
+      const options = { ask: bench.ask, versionOf: list.id };
+      const { id, rowCount } = await keepAsList(found, onProgress, abort.signal, options);
+      setFile({ id, fileName: found.fileName, rowCount });
     } finally {
       remove();
     }
   }
 
+  /** Takes back what was handed in and not imported. */
+  function takeBack(): void {
+    if (file) void forgetList(file.id);
+    setFile(null);
+  }
+
   return {
+    ...reading,
     file,
-    work,
-    problem,
-    error,
-    async choose(chosen: File): Promise<void> {
-      setProblem(null);
-      setError(null);
-      try {
-        await handIn(chosen);
-      } catch (cause) {
-        setError(workErrorOf(cause));
-      } finally {
-        setWork(null);
-      }
+    /** Reads a file; where nothing is in doubt it is handed in at once. */
+    choose: (chosen: File) =>
+      read(chosen, {}, async (guessed, step) => {
+        const found = await ownSheet(bench.ask, guessed, list);
+        reading.show(found);
+        if (isReadAsExpected(found, list)) await handIn(found, step('keeping'));
+      }),
+    /** Hands in the file as it is read now. */
+    handIn: async () => {
+      if (view) await reading.run(view.fileName, (step) => handIn(view, step('keeping')));
     },
-    cancel: () => bench.cancel(),
+    cancel: (): void => {
+      // A file that was read stays on the workbench; only reading can need its end.
+      if (work?.kind === 'keeping') keeping.current?.abort();
+      else bench.cancel();
+    },
+    takeBack,
     /** Lets the file go, where it was not imported. */
-    forget(): void {
-      if (file) void forgetList(file.id);
-      setFile(null);
+    forget: (): void => {
+      takeBack();
+      close();
     },
   };
 }

@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
+import { listedNames } from '../../ui/listedNames.ts';
 import type { SheetView } from '../../workers/sheet-protocol.ts';
 import classes from './Reading.module.css';
-
-const shownNames = 6;
 
 /** What the owner should know of the sheet, one calm sentence each; nothing where there is nothing to say. */
 export function SheetFactList({ view }: { view: SheetView }) {
@@ -28,19 +27,15 @@ function sentencesOf({ facts, ...view }: SheetView): string[] {
     hiddenSheets.length > 0 &&
       t(view.isStored ? 'sheet.hiddenSheetsKept' : 'sheet.hiddenSheets', {
         count: hiddenSheets.length,
-        sheets: listed(hiddenSheets),
+        sheets: listedNames(hiddenSheets),
       }),
     titleRows > 0 && t('sheet.titleRows', { count: titleRows }),
     madeHeaders.length > 0 &&
-      t('sheet.madeHeaders', { count: madeHeaders.length, headers: listed(madeHeaders) }),
+      t('sheet.madeHeaders', { count: madeHeaders.length, headers: listedNames(madeHeaders) }),
     blankRows.count > 0 && t('sheet.blankRows', { count: blankRows.count, row: blankRows.firstRow }),
     errorCells.count > 0 && t('sheet.errorCells', { count: errorCells.count, row: errorCells.firstRow }),
     lostDigits.count > 0 && t('sheet.lostDigits', { count: lostDigits.count, row: lostDigits.firstRow }),
     ...totalRows.map(({ rowNumber, text }) => t('sheet.totalRow', { row: rowNumber, text })),
   ];
   return sentences.filter((sentence) => sentence !== false);
-}
-
-function listed(names: readonly string[]): string {
-  return names.slice(0, shownNames).join(', ') + (names.length > shownNames ? ' …' : '');
 }

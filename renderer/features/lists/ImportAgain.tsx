@@ -1,19 +1,21 @@
-import { Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import type { ListOverview } from '../../../shared/contract/lists.ts';
 import type { ImportWay } from '../../../shared/domain/import-again/counts.ts';
 import { t } from '../../../shared/text/index.ts';
 import { ImportChoice } from '../../app/import-again/ImportChoice.tsx';
 import { ImportWork } from '../../app/import-again/ImportWork.tsx';
 import { releaseList } from '../../app/import-again/releaseList.ts';
-import { useImportAgain } from '../../app/import-again/useImportAgain.ts';
+import { type HandedIn, useImportAgain } from '../../app/import-again/useImportAgain.ts';
 import { useNewerFile } from '../../app/import-again/useNewerFile.ts';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { NewerFile } from './NewerFile.tsx';
+import { NewerFileRead } from './NewerFileRead.tsx';
 import { reloadLists } from './useLists.ts';
 
 /** "Import again…": a newer file of a list, what it changes, and the choice. */
 export function ImportAgain({ list, onClose }: { list: ListOverview; onClose: () => void }) {
-  const newer = useNewerFile(list.id);
-  const { file } = newer;
+  const newer = useNewerFile(list);
+  const { file, view, work } = newer;
   const job = useImportAgain(list.id, file);
 
   function leave(): void {
@@ -29,13 +31,22 @@ export function ImportAgain({ list, onClose }: { list: ListOverview; onClose: ()
 
   return (
     <Modal opened onClose={leave} title={t('importAgain.title', { name: list.name })} size={820}>
-      {file === null ? (
-        <NewerFile newer={newer} />
-      ) : (
+      {file === null && (view === null || work?.kind === 'keeping') && <NewerFile newer={newer} />}
+      {file === null && view !== null && work?.kind !== 'keeping' && (
+        <NewerFileRead list={list} newer={newer} view={view} />
+      )}
+      {file !== null && (
         <>
-          <Text size="sm" c="dimmed" mb="md">
-            {`${file.fileName} · ${t('common.rows', { count: file.rowCount })}`}
-          </Text>
+          <Group justify="space-between" wrap="nowrap" gap="sm" mb="md">
+            <Text size="sm" c="dimmed" truncate>
+              {factsOf(file, view)}
+            </Text>
+            {job.work === null && view !== null && (
+              <Button variant="default" size="xs" flex="none" onClick={newer.takeBack}>
+                {t('importAgain.readAsOther')}
+              </Button>
+            )}
+          </Group>
           <ImportWork
             job={job}
             file={file}
@@ -55,4 +66,12 @@ export function ImportAgain({ list, onClose }: { list: ListOverview; onClose: ()
       )}
     </Modal>
   );
+}
+
+function factsOf({ fileName, rowCount }: HandedIn, view: SheetView | null): string {
+  const rows = t('common.rows', { count: rowCount });
+  const hasSeveral = view !== null && view.sheetNames.length > 1;
+  return [fileName, hasSeveral && t('importAgain.ofSheet', { sheet: view.sheetName }), rows]
+    .filter(Boolean)
+    .join(' · ');
 }

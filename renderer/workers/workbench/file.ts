@@ -19,13 +19,16 @@ const headerCandidates = 12;
 /** Reads a file and puts its contacts on the workbench; a file that cannot be read leaves it as it was. */
 export async function readFile(
   bench: Workbench,
-  { file, fileName }: WorkbenchCalls['file.read']['input'],
+  { file, fileName, as = {} }: WorkbenchCalls['file.read']['input'],
   turn: Turn,
 ): Promise<ReadOutcome> {
-  await tellFirstRows(blobSource(file), fileName, {}, turn);
+  const { headerRow, ...choice } = as;
+  await tellFirstRows(blobSource(file), fileName, choice, turn);
   const bytes = await bytesOf(file);
   if (bytes === null) return { ok: false, problem: { code: 'not_opened' } };
-  return putSheet(bench, { bytes, fileName, choice: {} }, turn);
+  const outcome = await putSheet(bench, { bytes, fileName, choice }, turn);
+  if (!outcome.ok || headerRow === undefined) return outcome;
+  return { ok: true, view: chooseHeader(bench, headerRow) };
 }
 
 /** Reads the file on the workbench once more in another way. */

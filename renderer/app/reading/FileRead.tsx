@@ -1,0 +1,44 @@
+import { Stack } from '@mantine/core';
+import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { SheetView } from '../../workers/sheet-protocol.ts';
+import { WorkPanel } from '../WorkPanel.tsx';
+import { FirstRows } from './FirstRows.tsx';
+import classes from './Reading.module.css';
+import { ReadingChoices } from './ReadingChoices.tsx';
+import { SheetFactList } from './SheetFactList.tsx';
+import type { useFileReading } from './useFileReading.ts';
+
+interface FileReadProps {
+  reading: Pick<
+    ReturnType<typeof useFileReading>,
+    'work' | 'problem' | 'error' | 'readAs' | 'chooseHeader' | 'cancel'
+  >;
+  view: SheetView;
+}
+
+/** What was read of a file, with the choices to read it in another way. */
+export function FileRead({ reading, view }: FileReadProps) {
+  const { work, error } = reading;
+  const problem = reading.problem ?? (view.rowCount === 0 ? { code: 'no_rows' as const } : null);
+  return (
+    <Stack gap="md" className={classes.dialog ?? ''}>
+      <ErrorNotice error={error} />
+      {problem && (
+        <Notice tone="bad" live>
+          {sheetProblemWords(problem)}
+        </Notice>
+      )}
+      <ReadingChoices
+        view={view}
+        isBusy={work !== null}
+        onChoose={(choice) => void reading.readAs(choice)}
+        onHeading={(rowNumber) => void reading.chooseHeader(rowNumber)}
+      />
+      {work && <WorkPanel {...work} onCancel={reading.cancel} />}
+      <SheetFactList view={view} />
+      <FirstRows view={view} />
+    </Stack>
+  );
+}
