@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- placed rows lose a table's own roles */
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { rowHeight } from './useScaledRows.ts';
 import type { GridColumn } from './VirtualGrid.tsx';
 import classes from './VirtualGrid.module.css';
@@ -37,7 +37,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       style={{ gridTemplateColumns: tracks, transform: `translateY(${offset}px)`, height: rowHeight }}
     >
       {columns.map((column) => (
-        <Cell key={column.key} align={column.align}>
+        <Cell key={column.key} align={column.align} index={index}>
           {row === undefined ? <div className={classes.skeleton} /> : column.cell(row, index)}
         </Cell>
       ))}
@@ -46,7 +46,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 });
 
 /** A cell; words too long for it are shown in full by the pointer. */
-function Cell({ align, children }: { align: 'end' | undefined; children: ReactNode }) {
+function Cell({ align, index, children }: { align: 'end' | undefined; index: number; children: ReactNode }) {
   return (
     <div
       role="gridcell"
@@ -54,7 +54,8 @@ function Cell({ align, children }: { align: 'end' | undefined; children: ReactNo
       data-align={align}
       title={typeof children === 'string' ? children : undefined}
     >
-      {children}
+      {/* A row that left the view makes room for another; what was typed or chosen in it does not go with it. */}
+      {typeof children === 'string' ? children : <Fragment key={index}>{children}</Fragment>}
     </div>
   );
 }

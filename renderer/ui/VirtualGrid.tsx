@@ -45,7 +45,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const { rows, height, scrollToRow } = useScaledRows(scroller, rowCount, props.onVisible);
+  const { rows, height, slots, scrollToRow } = useScaledRows(scroller, rowCount, props.onVisible);
   const current = Math.min(active, rowCount - 1);
   const activate = (index: number): void => {
     setActive(index);
@@ -95,7 +95,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
         <div role="rowgroup" className={classes.body} style={{ height }}>
           {rows.map(({ index, offset }) => (
             <GridRow
-              key={index}
+              key={index % slots}
               id={`${id}-${index}`}
               index={index}
               offset={offset}

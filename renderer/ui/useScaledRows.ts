@@ -4,6 +4,9 @@ import { useEffect, useEffectEvent, type RefObject } from 'react';
 /** Height of a row in every table. */
 export const rowHeight = 36;
 
+/** Rows drawn beyond each end of the view. */
+const overscan = 8;
+
 /** Browsers cap an element at about 33 million pixels; longer tables scroll in scaled steps. */
 const tallestPixels = 30_000_000;
 
@@ -12,6 +15,8 @@ interface ScaledRows {
   rows: { index: number; offset: number }[];
   /** Height of the body. */
   height: number;
+  /** How many rows are drawn at most: one that leaves the view makes room for one that comes. */
+  slots: number;
   scrollToRow: (index: number) => void;
 }
 
@@ -31,7 +36,7 @@ export function useScaledRows(
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan,
     // The heading covers the first 36 px of the view.
     scrollPaddingStart: rowHeight,
     paddingStart: 0,
@@ -52,6 +57,7 @@ export function useScaledRows(
   return {
     rows: items.map((item) => ({ index: item.index, offset: item.start - drift })),
     height,
+    slots: Math.max(items.length, Math.ceil(viewport / rowHeight) + 1 + 2 * overscan),
     scrollToRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }
