@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CellEdit, RowSplit, SheetRow, SplitRows } from '../../shared/domain/sheet-row.ts';
 import type { ListStore } from '../core/ports-lists.ts';
+import { cellsOfText } from './cells-text.ts';
 
 interface StoredRow {
   rowNumber: number;
@@ -146,9 +147,9 @@ export function listRowStore(database: Database): Pick<ListStore, RowNames> {
 function toRow({ rowNumber, cells, imported, hidden, fromRow }: StoredRow): SheetRow {
   return {
     rowNumber,
-    cells: JSON.parse(cells) as string[],
+    cells: cellsOfText(cells),
     hidden: hidden === 1,
-    ...(imported !== null && { imported: JSON.parse(imported) as string[] }),
+    ...(imported !== null && { imported: cellsOfText(imported) }),
     ...(fromRow !== null && { fromRow }),
   };
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../../shared/contract/campaigns.ts';
 import type { CampaignStore } from '../core/ports-campaigns.ts';
 import type { PersonWithCells } from './campaign-rows.ts';
 import { personColumns } from './campaign-rows.ts';
+import { cellsOfText } from './cells-text.ts';
 import { findPeople } from './find-people.ts';
 
 /** The people of campaigns: written once with the plan, read in pages. */
@@ -50,7 +51,7 @@ export function peopleStore(
     exportRows: (campaignId, afterOrdinal, limit) =>
       exportPage.all(campaignId, afterOrdinal, limit).map(({ cells, ...person }) => ({
         person,
-        cells: JSON.parse(cells) as string[],
+        cells: cellsOfText(cells),
       })),
   };
 }

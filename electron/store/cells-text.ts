@@ -1,0 +1,9 @@
+/**
+ * The cells of a row out of their JSON. `JSON.parse` keeps each short text in a table of its process, and that table stands
+ * still for a tenth of a second when a list of a million rows lets it grow.
+ */
+export function cellsOfText(json: string): string[] {
+  const isPlain = json.startsWith('["') && json.endsWith('"]') && json.length > 3 && !json.includes('\\');
+  // Without escapes the first quote after a cell's beginning is its end.
+  return isPlain ? json.slice(2, -2).split('","') : (JSON.parse(json) as string[]);
+}
