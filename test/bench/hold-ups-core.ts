@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { emptyDraft } from '../../shared/domain/draft.ts';
 import { limits } from '../../shared/domain/limits.ts';
+import type { SheetRow } from '../../shared/domain/sheet-row.ts';
 import { askOf, review } from '../support/make-draft.ts';
 import { openBenchCore } from './bench-core.ts';
 import { watchLoop } from './loop-watch.ts';
@@ -27,20 +28,7 @@ await watch('nothing but a busy loop', async () => {
     await turn();
   }
 });
-const { id: listId } = await ask('lists.create', { name: 'L', fileName: 'l.xlsx', sheetName: 'S', headers });
-const chunks = Array.from({ length: Math.ceil(people / limits.rowsPerChunk) }, (_, chunk) =>
-  Array.from({ length: Math.min(limits.rowsPerChunk, people - chunk * limits.rowsPerChunk) }, (__, index) =>
-    rowOf(chunk * limits.rowsPerChunk + index),
-  ),
-);
-await watch('hand in a list', async () => {
-  for (const rows of chunks) {
-    await ask('lists.addRows', { listId, rows });
-    // Each call of a window comes in a turn of its own.
-    await turn();
-  }
-});
-await ask('lists.complete', { listId, rowCount: people });
+const listId = await handedIn('hand in a list', null, rowOf);
 const { campaign } = await ask('campaigns.createDraft', { name: 'Test' });
 const campaignId = campaign.id;
 const columnRoles = headers.map((_, index) => (['name', 'phone'] as const)[index] ?? ('keyword' as const));
@@ -60,10 +48,41 @@ await watch('save as Excel', () =>
   ask('campaigns.exportRows', { campaignId, afterOrdinal: 0, limit: limits.rowsPerChunk }),
 );
 await watch('stop', () => ask('campaigns.stop', { campaignId }));
+// A twentieth of the people is new, and a tenth of the others lives elsewhere.
+const fileListId = await handedIn('hand in a newer file', listId, (index) => {
+  const row = rowOf(index + Math.floor(people / 20));
+  return { ...row, rowNumber: index + 2, cells: index % 10 === 0 ? row.cells.with(2, 'Rio') : row.cells };
+});
+await watch('compare with the newer file', () => ask('lists.compare', { listId, fileListId }));
+await watch('import the newer file', () => ask('lists.importAgain', { listId, fileListId, way: 'update' }));
 await watch('remove the list', () => ask('lists.remove', { listId }));
 await core.close();
 rmSync(dataDir, { recursive: true, force: true });
 console.log(JSON.stringify(figures));
+
+/** Hands in a list, or a newer file of one, in chunks as the window does. */
+async function handedIn(
+  what: string,
+  versionOf: string | null,
+  row: (index: number) => SheetRow,
+): Promise<string> {
+  const made = { name: 'L', fileName: 'l.xlsx', sheetName: 'S', headers, versionOf };
+  const { id } = await ask('lists.create', made);
+  const chunks = Array.from({ length: Math.ceil(people / limits.rowsPerChunk) }, (_, chunk) => {
+    const first = chunk * limits.rowsPerChunk;
+    const length = Math.min(limits.rowsPerChunk, people - first);
+    return Array.from({ length }, (__, index) => row(first + index));
+  });
+  await watch(what, async () => {
+    for (const rows of chunks) {
+      await ask('lists.addRows', { listId: id, rows });
+      // Each call of a window comes in a turn of its own.
+      await turn();
+    }
+  });
+  await ask('lists.complete', { listId: id, rowCount: people });
+  return id;
+}
 
 async function watch(name: string, work: () => Promise<unknown>): Promise<void> {
   await pause();
@@ -78,7 +97,7 @@ function pause(): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, 100));
 }
 
-function rowOf(index: number) {
+function rowOf(index: number): SheetRow {
   const number = `+9198${String(10_000_000 + ((index * 7_919) % 89_999_999))}`;
   const cells = [`Person ${index}`, number, 'São Paulo', String(200_000 + index), '120.50', '2026-03-01'];
   return { rowNumber: index + 2, cells, hidden: false };
