@@ -5,14 +5,27 @@ import { api } from './client.ts';
 
 interface SettingsStore {
   settings: Settings;
-  /** Changes main's settings; the reply is what holds from here on. Throws a `CallFailure`. */
-  update: (patch: Partial<Settings>) => Promise<void>;
+  /** Changes main's settings, one change after the other; the reply is what holds from here on. Throws a `CallFailure`. */
+  update: (patch: SettingsPatch) => Promise<void>;
 }
 
+/** What changes, or how it follows from what holds by then. */
+export type SettingsPatch = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
+let last: Promise<unknown> = Promise.resolve();
+
 /** The settings as main holds them. */
-export const useSettings = create<SettingsStore>()((set) => ({
+export const useSettings = create<SettingsStore>()((set, get) => ({
   settings: defaultSettings,
-  update: async (patch) => set({ settings: await api.call('settings.update', patch) }),
+  update: (patch) => {
+    const apply = async (): Promise<void> => {
+      const change = typeof patch === 'function' ? patch(get().settings) : patch;
+      set({ settings: await api.call('settings.update', change) });
+    };
+    const done = last.then(apply);
+    last = done.catch(() => undefined);
+    return done;
+  },
 }));
 
 /** Takes a snapshot, then follows the events; answers the remover. */

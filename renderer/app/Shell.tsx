@@ -6,12 +6,14 @@ import { useFlow } from './flow.ts';
 import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
 import { useRoute } from './route.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useQuitGuard } from './useQuitGuard.ts';
 import classes from './Shell.module.css';
 
 /** The frame of every screen: the rail at the left, the screen at the right. */
 export function Shell() {
   const page = useRoute((route) => route.page);
+  useKeptFocus();
   useQuitGuard();
   useStayAwake();
 

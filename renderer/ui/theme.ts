@@ -51,6 +51,8 @@ export const theme = createTheme({
       defaultProps: {
         // A closed list is not in the page: of countries alone there are 240 in each, and every screen would lay them out.
         comboboxProps: { shadow: 'md', transitionProps: { duration: 100 }, keepMounted: false },
+        // Tab passes by without a list coming and going; keys and clicks open it.
+        openOnFocus: false,
       },
     },
   },

@@ -1,77 +1,40 @@
-import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
-import { limits } from '../../../shared/domain/limits.ts';
-import { type Price, typedAmount } from '../../../shared/domain/price.ts';
+import type { Price } from '../../../shared/domain/price.ts';
 import { channelName } from '../../../shared/text/channel-name.ts';
 import { language, t } from '../../../shared/text/index.ts';
 import { AmountField } from '../../ui/AmountField.tsx';
-import { ChannelField } from '../../ui/ChannelField.tsx';
-import { CountrySelect } from '../../ui/CountrySelect.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { formatCredits } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
+import { PriceForm } from './PriceForm.tsx';
 import { useChangeSettings } from './useChangeSettings.ts';
 
 /** What messages cost, by channel and country, and the most a new campaign may cost. */
 export function Prices() {
   const { settings, change, error } = useChangeSettings();
-  const { prices } = settings;
-  const [channelId, setChannelId] = useState(settings.channelId);
-  const [country, setCountry] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
-  const amount = typedAmount(typed);
-  const others = (price: Price): boolean => price.channelId !== channelId || price.country !== country;
-
-  const isNew = prices.every(others);
-
-  function add(): void {
-    if (amount === null) return;
-    change({ prices: inOrder([...prices.filter(others), { channelId, country, amount }]) });
-    setTyped('');
-  }
-
   return (
     <Section title={t('settings.prices')} lead={t('settings.pricesLead')}>
       <ErrorNotice error={error} />
-      {prices.length === 0 && (
+      {settings.prices.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('settings.pricesNone')}
         </Text>
       )}
-      {prices.map((price) => (
+      {settings.prices.map((price) => (
         <PriceLine
           key={`${price.channelId} ${price.country ?? ''}`}
           price={price}
-          onRemove={() => change({ prices: prices.filter((one) => one !== price) })}
+          onRemove={() => change(({ prices }) => ({ prices: withoutPrice(prices, price) }))}
         />
       ))}
-      <ChannelField label={t('settings.priceChannel')} channelId={channelId} onChange={setChannelId} />
-      <CountrySelect
-        label={t('settings.priceCountry')}
-        noneLabel={t('settings.priceOther')}
-        nothingFound={t('welcome.nothingFound')}
-        value={country}
-        onChange={setCountry}
+      <PriceForm
+        prices={settings.prices}
+        channelId={settings.channelId}
+        onSet={(price) =>
+          change(({ prices }) => ({ prices: inOrder([...withoutPrice(prices, price), price]) }))
+        }
       />
-      <TextInput
-        label={t('settings.priceAmount')}
-        description={t('settings.priceAmountHint')}
-        inputMode="decimal"
-        maxLength={16}
-        value={typed}
-        error={typed.trim() !== '' && amount === null && t('settings.priceBad')}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Group>
-        <Button
-          variant="default"
-          disabled={amount === null || (isNew && prices.length >= limits.prices)}
-          onClick={add}
-        >
-          {t(isNew ? 'settings.priceAdd' : 'settings.priceChange')}
-        </Button>
-      </Group>
       <AmountField
         label={t('settings.budget')}
         description={t('settings.budgetHint')}
@@ -80,6 +43,10 @@ export function Prices() {
       />
     </Section>
   );
+}
+
+function withoutPrice(prices: readonly Price[], { channelId, country }: Price): Price[] {
+  return prices.filter((price) => price.channelId !== channelId || price.country !== country);
 }
 
 /** By channel; the price of every other country after those it is not for. */

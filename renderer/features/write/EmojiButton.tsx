@@ -20,7 +20,6 @@ export function EmojiButton({ onChoose }: { onChoose: (emoji: string) => void })
       position="bottom-start"
       shadow="md"
       trapFocus
-      returnFocus
       withinPortal={false}
     >
       <Popover.Target>

@@ -92,9 +92,10 @@ export function MessageEditor({ editing, overlong, onOverlong, actions }: Messag
           focus();
           field.current?.setSelectionRange(at, at + length);
         }}
-        onReplace={({ text: wrong }, keyword) =>
-          editing.change({ text: mapKeywords(template, new Map([[foldKeyword(wrong), keyword]])) })
-        }
+        onReplace={({ text: wrong }, keyword) => {
+          editing.change({ text: mapKeywords(template, new Map([[foldKeyword(wrong), keyword]])) });
+          focus();
+        }}
       />
     </div>
   );

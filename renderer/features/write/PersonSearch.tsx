@@ -36,7 +36,7 @@ export function PersonSearch({ version, onChoose }: { version: number; onChoose:
         if (nth) onChoose(Number(nth));
         setSearch('');
       }}
-      comboboxProps={{ withinPortal: false }}
+      comboboxProps={{ withinPortal: false, keepMounted: false }}
     />
   );
 }

@@ -53,3 +53,19 @@ test('letters into a field beside the text are one step', () => {
   store.getState().undo();
   expect(text()).toBe('{{a}}');
 });
+
+test('what a button puts in never breaks the keyword the caret stands in', () => {
+  const { store, caret, text } = open('Hi {{name}}!');
+  store.getState().select(caret(8));
+  store.getState().insert('🙂');
+  expect([text(), store.getState().wanted]).toEqual(['Hi {{name}}🙂!', caret(13)]);
+  store.getState().select(caret(3));
+  store.getState().insert('{{city}}');
+  expect(text()).toBe('Hi {{city}}{{name}}🙂!');
+});
+
+test('after a keyword was changed the caret stands behind it', () => {
+  const { store, caret } = open('Hi {{nmae}}');
+  store.getState().change({ text: 'Hi {{Name}}' });
+  expect(store.getState().wanted).toEqual(caret(11));
+});

@@ -1,5 +1,6 @@
 import { type StoreApi, createStore } from 'zustand';
 import { type Edit, type History, emptyHistory, recorded, redone, undone } from './history.ts';
+import { behindKeyword } from './behindKeyword.ts';
 
 /** A selection in the message, or a caret where both ends are one. */
 export interface Selection {
@@ -29,7 +30,7 @@ export interface Editing {
   change: (written: Partial<Written>, selection?: Selection) => void;
   /** As `change`, but letter by letter from a field beside the text. */
   fill: (text: string, selection?: Selection) => void;
-  /** Puts text in place of the selection. */
+  /** Puts text in place of the selection, or behind the keyword the caret stands in, which stays whole. */
   insert: (text: string) => void;
   undo: () => void;
   redo: () => void;
@@ -51,7 +52,7 @@ export function createEditing(read: () => Written, write: (written: Written) => 
     function change(changed: Partial<Written>, at: Selection | undefined, kind: Edit): void {
       const before = now();
       const next = { ...before, ...changed };
-      const caret = endOfChange(before.text, next.text);
+      const caret = behindKeyword(next.text, endOfChange(before.text, next.text));
       const selection = at ?? { start: caret, end: caret };
       edit({ ...next, selection }, kind, false);
       set({ wanted: { ...selection } });
@@ -81,8 +82,10 @@ export function createEditing(read: () => Written, write: (written: Written) => 
       fill: (text, at) => change({ text }, at, 'filling'),
       insert(words) {
         const { text, selection } = now();
-        const caret = selection.start + words.length;
-        const next = text.slice(0, selection.start) + words + text.slice(selection.end);
+        const isCaret = selection.start === selection.end;
+        const start = isCaret ? behindKeyword(text, selection.start) : selection.start;
+        const caret = start + words.length;
+        const next = text.slice(0, start) + words + text.slice(isCaret ? start : selection.end);
         change({ text: next }, { start: caret, end: caret }, 'change');
       },
       undo: () => move(undone),

@@ -11,10 +11,8 @@ export function planPage(bench: Workbench, input: PageInput): WorkbenchCalls['pl
   if (!plan) return { people: [], matching: 0 };
   const { filter, search, country, onlyFallback, guard, sort } = input;
   const key = JSON.stringify([filter, search, country, onlyFallback, guard, sort]);
-  bench.planSelection = selection(bench.planSelection, key, () =>
-    sorted(plan, find(plan, bench, input), input.sort),
-  );
-  const { indexes } = bench.planSelection;
+  const { indexes } = selection(bench.planSelection, key, () => sorted(plan, find(plan, bench, input), sort));
+  bench.planSelection = { key, indexes, isOfMessages: filter === 'messages' };
   return {
     people: pageOf(indexes, input).map((index) => viewOf(plan, index)),
     matching: indexes.length,

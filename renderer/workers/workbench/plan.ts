@@ -29,7 +29,8 @@ export async function runPlan(
     return { ok: false, reason: 'template_problem' };
   }
   const messages = draftMessages(draft, headers);
-  const { contacts } = await checkedBy(bench, input, turn);
+  const check = await checkedBy(bench, input, turn);
+  const { contacts } = check;
   const { revision } = bench;
   const finish = createFinisher(messages);
   const people: PlannedPerson[] = [];
@@ -50,7 +51,11 @@ export async function runPlan(
     totals.add(person, size, hasFallback);
   });
   if (bench.revision !== revision) throw new Superseded();
-  bench.plan = { people, segments, unticked: messages.untickedRows, fallbacks, priceOf };
-  bench.planSelection = null;
+  const wording = JSON.stringify({ ...draft, untickedRows: null });
+  const old = bench.plan;
+  const isRetick = old?.check === check && old.wording === wording;
+  bench.plan = { people, segments, unticked: messages.untickedRows, fallbacks, priceOf, check, wording };
+  // Whoever was unticked stays where they were, or the next key or click would mean somebody else.
+  if (!isRetick || bench.planSelection?.isOfMessages !== true) bench.planSelection = null;
   return { ok: true, totals: { ...totals.value(), digest: digest.value() } };
 }

@@ -72,12 +72,20 @@ export interface PlanResult {
   fallbacks: ReadonlySet<number>;
   priceOf: Pricer;
   unticked: ReadonlySet<number>;
+  /** What it was made of, but for who is unticked. */
+  check: CheckResult;
+  wording: string;
 }
 
 /** The rows that a list on screen shows, in its order, kept until something else is asked for. */
 export interface Selection {
   key: string;
   indexes: number[];
+}
+
+/** The same of a plan: messages stay in the list when they are unticked, people left out come and go. */
+export interface PlanSelection extends Selection {
+  isOfMessages: boolean;
 }
 
 /** Everything the worker keeps between requests. */
@@ -96,7 +104,7 @@ export interface Workbench {
   checkSelection: Selection | null;
   repairs: Repairs | null;
   plan: PlanResult | null;
-  planSelection: Selection | null;
+  planSelection: PlanSelection | null;
   /** Rows that guards name. */
   guards: Record<GuardKind, ReadonlySet<number>> | null;
 }

@@ -226,6 +226,50 @@ test('a plan is priced by country and part, tells fallbacks, and leaves out exac
   );
 });
 
+test('whoever is unticked stays where they were in the list, until it is asked for otherwise', async () => {
+  const { handlers } = await loaded();
+  const plan = (changed: Partial<Draft>) =>
+    handlers['plan.run'](
+      { draft: { ...draft, template: '{{name|friend}}', ...changed }, doNotContact: [], prices: [] },
+      turn,
+    );
+  const rowNumbers = async (filter: 'messages' | 'unticked') => {
+    const page = await handlers['plan.page'](
+      {
+        filter,
+        search: '',
+        sort: 'longest',
+        country: null,
+        onlyFallback: false,
+        guard: null,
+        offset: 0,
+        limit: 9,
+      },
+      turn,
+    );
+    return page.people.map(({ rowNumber, leftOutReason }) => [rowNumber, leftOutReason]);
+  };
+  await plan({});
+  expect(await rowNumbers('messages')).toEqual([
+    [5, null],
+    [8, null],
+    [3, null],
+  ]);
+  await plan({ untickedRows: [5] });
+  expect(await rowNumbers('messages')).toEqual([
+    [5, 'unticked'],
+    [8, null],
+    [3, null],
+  ]);
+  expect(await rowNumbers('unticked')).toEqual([[5, 'unticked']]);
+  await plan({ untickedRows: [5, 8] });
+  expect(await rowNumbers('unticked')).toHaveLength(2);
+  await plan({ template: 'Hi {{name|friend}}', untickedRows: [5] });
+  expect((await rowNumbers('messages')).at(-1)).toEqual([5, 'unticked']);
+  await plan({ template: '{{name|friend}}', untickedRows: [5, 8] });
+  expect((await rowNumbers('messages'))[0]).toEqual([3, null]);
+});
+
 test('the digest of a plan is the one main will find when it freezes the same rows', async () => {
   const { handlers } = await loaded();
   const outcome = await handlers['plan.run']({ draft, doNotContact: [], prices: [] }, turn);
