@@ -8,7 +8,13 @@ import { fillFromList, keepAsList } from '../api/lists.ts';
 import { orStopped, readFile, tooBig } from '../api/readFile.ts';
 import type { Listeners } from '../api/workbench.ts';
 import { askWorkbench, cancelWorkbench, onWorkbenchLost, workErrorOf, workbench } from '../api/workbench.ts';
-import type { ReadChoice, ReadOutcome, SheetPreview, SheetView } from '../workers/sheet-protocol.ts';
+import type {
+  FileReading,
+  ReadChoice,
+  ReadOutcome,
+  SheetPreview,
+  SheetView,
+} from '../workers/sheet-protocol.ts';
 
 /** Long work on the sheet, for the progress bar; `total` is null where the end is not known. */
 export interface BenchWork {
@@ -32,13 +38,14 @@ interface Bench {
   preview: SheetPreview | null;
   problem: SheetProblem | null;
   error: CallError | null;
-  /** Reads a file for a campaign; true where its rows are on the workbench now. */
-  read: (file: File, campaignId: string) => Promise<boolean>;
+  /** Reads a file for a campaign, as it is guessed or as asked; true where its rows are on the workbench now. */
+  read: (file: File, campaignId: string, as?: FileReading) => Promise<boolean>;
   /** Reads one of several files, to be joined; answers why it cannot be, or null where that was cancelled. */
   addFile: (
     file: File,
     shownName: string,
     isFirst: boolean,
+    as: FileReading,
   ) => Promise<{ problem: SheetProblem | null } | null>;
   /** Makes one sheet of the files that were read; answers what each brought, or null where that failed. */
   joinFiles: (fileName: string, campaignId: string) => Promise<JoinedPart[] | null>;
@@ -110,20 +117,20 @@ export const useBench = create<Bench>()((set, get) => {
     problem: null,
     error: null,
 
-    read: async (file, campaignId) => {
+    read: async (file, campaignId, as = {}) => {
       set({ preview: null });
       const done = await run(reading(file.name), async (listeners) =>
-        take(await readFile(workbench, file, listeners), campaignId),
+        take(await readFile(workbench, file, listeners, as), campaignId),
       );
       return done ?? false;
     },
 
-    addFile: async (file, shownName, isFirst) => {
+    addFile: async (file, shownName, isFirst, as) => {
       const problem = tooBig(file);
       if (problem) return { problem };
       set({ preview: null });
       return run(reading(shownName), async (listeners) =>
-        orStopped(askWorkbench('files.add', { file, fileName: file.name, isFirst }, listeners)),
+        orStopped(askWorkbench('files.add', { file, fileName: file.name, isFirst, as }, listeners)),
       );
     },
 

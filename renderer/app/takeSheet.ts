@@ -11,6 +11,7 @@ import { useBench } from './bench.ts';
 import { readCountries } from './countryWords.ts';
 import { useFlow } from './flow.ts';
 import { forgetList } from './forgetList.ts';
+import { useJoinedFiles } from './joinedFiles.ts';
 import { readingOf } from './sheetReading.ts';
 import { systemCountry } from './systemCountry.ts';
 
@@ -32,7 +33,8 @@ async function take(): Promise<boolean> {
   const { view } = useBench.getState();
   const list = await useBench.getState().keep();
   if (!list) return false;
-  const reading = view && readingOf(view);
+  // What is made of several files was not read in one way.
+  const reading = view && !view.isStored ? readingOf(view) : null;
   const { roles, country, countryWords, isRecalled } = await startingPoint(list, draft);
   if (useFlow.getState().campaign?.id !== campaign.id) {
     // The owner went to another draft meanwhile; the sheet is kept when this one is open again.
@@ -97,7 +99,9 @@ async function recallRoles(headers: string[], beforeOwn: string[] | null): Promi
 async function forgetReading(listId: string, fileName: string): Promise<void> {
   try {
     const before = await api.call('lists.get', { listId });
-    const isUntouched = before.fileName === fileName && before.name === listName(fileName);
+    // Files that are joined again may be called otherwise: one more of them could be read.
+    const isSame = [fileName, useJoinedFiles.getState().replacedName].includes(before.fileName);
+    const isUntouched = isSame && before.name === listName(before.fileName);
     if (isUntouched) await forgetList(listId);
   } catch {
     // It is gone already.

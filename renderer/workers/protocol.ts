@@ -66,9 +66,9 @@ export interface Page {
 export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   /** Reads a file, as it is guessed or as asked, and keeps its rows. */
   'file.read': { input: { file: Blob; fileName: string; as?: FileReading }; output: ReadOutcome };
-  /** Reads one of several files, to be joined; the first of them forgets those before. Says why where it cannot be read. */
+  /** Reads one of several files, as it is guessed or as asked, to be joined; the first of them forgets those before. Says why where it cannot be read. */
   'files.add': {
-    input: { file: Blob; fileName: string; isFirst: boolean };
+    input: { file: Blob; fileName: string; isFirst: boolean; as?: FileReading };
     output: { problem: SheetProblem | null };
   };
   /** Makes one sheet of the files that were read, with a column that says which file a row is from. */

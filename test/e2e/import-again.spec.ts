@@ -137,7 +137,7 @@ test('a newer file that was read wrongly is read another way before anything of 
   await look(app.page, info, 'compared-sheet');
 
   // From the comparison back, and compared afresh.
-  await owner.button(t('importAgain.readAsOther')).click();
+  await owner.button(t('sheet.readAsOther')).click();
   await choose(t('sheet.headerRow'), t('sheet.headerRowNone'));
   await expect(dialog.getByText(t('importAgain.otherHeadings'))).toBeVisible();
   await choose(t('sheet.headerRow'), 'Row 3: Name, Phone, City');

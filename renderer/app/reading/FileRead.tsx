@@ -2,7 +2,6 @@ import { Stack } from '@mantine/core';
 import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { WorkPanel } from '../WorkPanel.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import classes from './Reading.module.css';
@@ -13,15 +12,14 @@ import type { useFileReading } from './useFileReading.ts';
 interface FileReadProps {
   reading: Pick<
     ReturnType<typeof useFileReading>,
-    'work' | 'problem' | 'error' | 'readAs' | 'chooseHeader' | 'cancel'
+    'view' | 'work' | 'problem' | 'error' | 'readAs' | 'chooseHeader' | 'cancel'
   >;
-  view: SheetView;
 }
 
 /** What was read of a file, with the choices to read it in another way. */
-export function FileRead({ reading, view }: FileReadProps) {
-  const { work, error } = reading;
-  const problem = reading.problem ?? (view.rowCount === 0 ? { code: 'no_rows' as const } : null);
+export function FileRead({ reading }: FileReadProps) {
+  const { view, work, error } = reading;
+  const problem = reading.problem ?? (view?.rowCount === 0 ? { code: 'no_rows' as const } : null);
   return (
     <Stack gap="md" className={classes.dialog ?? ''}>
       <ErrorNotice error={error} />
@@ -30,15 +28,17 @@ export function FileRead({ reading, view }: FileReadProps) {
           {sheetProblemWords(problem)}
         </Notice>
       )}
-      <ReadingChoices
-        view={view}
-        isBusy={work !== null}
-        onChoose={(choice) => void reading.readAs(choice)}
-        onHeading={(rowNumber) => void reading.chooseHeader(rowNumber)}
-      />
+      {view && (
+        <ReadingChoices
+          view={view}
+          isBusy={work !== null}
+          onChoose={(choice) => void reading.readAs(choice)}
+          onHeading={(rowNumber) => void reading.chooseHeader(rowNumber)}
+        />
+      )}
       {work && <WorkPanel {...work} onCancel={reading.cancel} />}
-      <SheetFactList view={view} />
-      <FirstRows view={view} />
+      {view && <SheetFactList view={view} />}
+      {view && <FirstRows view={view} />}
     </Stack>
   );
 }

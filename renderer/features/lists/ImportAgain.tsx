@@ -43,7 +43,7 @@ export function ImportAgain({ list, onClose }: { list: ListOverview; onClose: ()
             </Text>
             {job.work === null && view !== null && (
               <Button variant="default" size="xs" flex="none" onClick={newer.takeBack}>
-                {t('importAgain.readAsOther')}
+                {t('sheet.readAsOther')}
               </Button>
             )}
           </Group>

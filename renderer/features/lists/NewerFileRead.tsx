@@ -28,7 +28,7 @@ export function NewerFileRead({ list, newer, view }: NewerFileReadProps) {
         </Text>
       </div>
       <OtherHeadings ofList={list.headers} ofFile={view.headers} />
-      <FileRead reading={newer} view={view} />
+      <FileRead reading={newer} />
       <Group justify="flex-end" gap="sm" className={classes.foot}>
         <Button variant="default" onClick={newer.forget}>
           {t('importAgain.another')}

@@ -1,17 +1,27 @@
-import { ScrollArea } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { SheetProblemCode } from '../../../shared/sheet/problem.ts';
 import { t } from '../../../shared/text/index.ts';
 import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
+import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
 import { useJoinedFiles } from '../../app/joinedFiles.ts';
-import { formatNumber } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { FileParts } from './FileParts.tsx';
+import { ReadFileAs } from './ReadFileAs.tsx';
 import classes from './SheetInHand.module.css';
 
-/** What each of several files brought, and which of them could not be read and why. */
+/** Problems of what was read of a file, which may be gone where it is read in another way. */
+const problemsOfReading: ReadonlySet<SheetProblemCode> = new Set(['no_rows', 'too_many_columns']);
+
+/** What each of several files brought, and which of them could not be read and why; each can be read in another way. */
 export function FilesRead() {
   const campaignId = useFlow((flow) => flow.campaign?.id ?? null);
+  const isBusy = useBench((bench) => bench.work !== null);
   const files = useJoinedFiles();
+  const [askingId, setAskingId] = useState<string | null>(null);
   if (files.campaignId === null || files.campaignId !== campaignId) return null;
+  const asking = files.chosen.find(({ id }) => id === askingId);
   return (
     <>
       {files.problems.length > 0 && (
@@ -19,45 +29,26 @@ export function FilesRead() {
           <ul className={classes.leftOut}>
             {files.problems.map(({ id, fileName, problem }) => (
               <li key={id}>
-                {t('sheet.fileProblem', { file: fileName, problem: sheetProblemWords(problem) })}
+                {t('sheet.fileProblem', { file: fileName, problem: sheetProblemWords(problem) })}{' '}
+                {problemsOfReading.has(problem.code) && (
+                  <Button
+                    variant="default"
+                    size="compact-xs"
+                    fz={13}
+                    disabled={isBusy}
+                    aria-label={t('sheet.readFileAsOther', { file: fileName })}
+                    onClick={() => setAskingId(id)}
+                  >
+                    {t('sheet.readAsOther')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
         </Notice>
       )}
-      {files.parts.length > 0 && <Parts parts={files.parts} />}
+      {files.parts.length > 0 && <FileParts parts={files.parts} isBusy={isBusy} onReadAs={setAskingId} />}
+      {asking && <ReadFileAs chosen={asking} onClose={() => setAskingId(null)} />}
     </>
-  );
-}
-
-function Parts({ parts }: Pick<ReturnType<typeof useJoinedFiles.getState>, 'parts'>) {
-  return (
-    <ScrollArea.Autosize
-      mah={190}
-      className={classes.files}
-      // What scrolls has to be reached by the keyboard.
-      viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('sheet.file') }}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('sheet.file')}</th>
-            <th scope="col">{t('sheet.fileRows')}</th>
-            <th scope="col">{t('sheet.fileColumns')}</th>
-            <th scope="col">{t('sheet.onlyHere')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map(({ id, fileName, rowCount, columnCount, onlyHere }) => (
-            <tr key={id}>
-              <td>{fileName}</td>
-              <td>{formatNumber(rowCount)}</td>
-              <td>{formatNumber(columnCount)}</td>
-              <td>{onlyHere.length > 0 ? onlyHere.join(', ') : t('sheet.noneOnlyHere')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollArea.Autosize>
   );
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { utils, write } from 'xlsx';
+import { readFile, viewOf } from './file.ts';
 import { addFile, joinFiles } from './join-files.ts';
 import { emptyWorkbench } from './state.ts';
 
@@ -29,6 +31,42 @@ test('files are read one after another and become one sheet; one that cannot be 
     [2, 'Ann', '+12025550101', '', 'north.csv'],
     [4, '', '+12025550102', 'Bath', 'south.csv'],
   ]);
+});
+
+test('a file is joined as asked: another sheet, another heading row, other letters', async () => {
+  const bench = emptyWorkbench();
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['Company'], ['+12025550109']]), 'Firms');
+  const people = [
+    ['Spring', 'list'],
+    ['Name', 'Phone'],
+    ['Ann', '+12025550101'],
+    ['Ben', '+12025550102'],
+  ];
+  utils.book_append_sheet(book, utils.aoa_to_sheet(people), 'People');
+  const file = new Blob([write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer]);
+  const asked = { sheetName: 'People', headerRow: 3 };
+  expect(await addFile(bench, { file, fileName: 'a.xlsx', isFirst: true, as: asked }, turn)).toEqual({
+    problem: null,
+  });
+  const cyrillic = new Blob(['Name;Phone\n', Uint8Array.from([0xce, 0xeb, 0xe5, 0xed, 0xe0]), ';1\n']);
+  const letters = { encoding: 'windows-1251', delimiter: ';', headerRow: null } as const;
+  await addFile(bench, { file: cyrillic, fileName: 'b.csv', isFirst: false, as: letters }, turn);
+  const { view } = joinFiles(bench, { fileName: 'a', fromHeader: 'From file' });
+  expect(view.headers).toEqual(['Ann', '+12025550101', 'Column A', 'Column B', 'From file']);
+  expect(bench.contacts.rows.map(({ cells }) => cells)).toEqual([
+    ['Ben', '+12025550102', '', '', 'a.xlsx'],
+    ['', '', 'Name', 'Phone', 'b.csv'],
+    ['', '', 'Олена', '1', 'b.csv'],
+  ]);
+});
+
+test('what is on the workbench stays there until files are joined', async () => {
+  const bench = emptyWorkbench();
+  await readFile(bench, { file: csv('Name,Phone\nOld,1\n'), fileName: 'old.csv' }, turn);
+  await addFile(bench, { file: csv('Name,Phone\n'), fileName: 'blank.csv', isFirst: true }, turn);
+  await addFile(bench, { file: csv('Name,Phone\nNew,2\n'), fileName: 'new.csv', isFirst: true }, turn);
+  expect(viewOf(bench)).toMatchObject({ fileName: 'old.csv', rowCount: 1 });
 });
 
 test('more columns than a list can have are refused for the file that brings them', async () => {

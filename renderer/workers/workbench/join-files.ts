@@ -5,18 +5,19 @@ import type { WorkbenchCalls } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import { readFile, viewOf } from './file.ts';
 import type { Workbench } from './state.ts';
-import { putContacts } from './state.ts';
+import { emptyWorkbench, putContacts } from './state.ts';
 
-/** Reads one of several files, to be joined; one that cannot be read is left out, with its reason. */
+/** Reads one of several files, to be joined; one that cannot be read is left out, with its reason. What is on the workbench stays until they are joined. */
 export async function addFile(
   bench: Workbench,
-  { file, fileName, isFirst }: WorkbenchCalls['files.add']['input'],
+  { isFirst, ...source }: WorkbenchCalls['files.add']['input'],
   turn: Turn,
 ): Promise<WorkbenchCalls['files.add']['output']> {
   if (isFirst) bench.parts = [];
-  const outcome = await readFile(bench, { file, fileName }, turn);
+  const own = emptyWorkbench();
+  const outcome = await readFile(own, source, turn);
   if (!outcome.ok) return { problem: outcome.problem };
-  const part = bench.contacts;
+  const part = own.contacts;
   const problem = part.rows.length === 0 ? { code: 'no_rows' as const } : tooMuch([...bench.parts, part]);
   if (problem === null) bench.parts.push(part);
   return { problem };

@@ -8,7 +8,6 @@ export const importAgain = {
   another: 'Choose another file',
   lead: 'Check that the headings and the first rows look as they should, then see what the file changes.',
   compare: 'See what it changes',
-  readAsOther: 'Read it another way',
   ofSheet: 'sheet “{{sheet}}”',
   otherHeadings: 'Not all headings are those of the list.',
   onlyInList: 'Only in the list: {{columns}}.',
