@@ -64,6 +64,8 @@ describe('refused cells', () => {
     ['Ravi 9876543210 2nd floor', 'IN', 'not_digits'],
     ['#########', 'IN', 'not_digits'],
     ['*99#', 'IN', 'not_digits'],
+    ['#REF!', 'IN', 'sheet_error'],
+    [' #N/A ', null, 'sheet_error'],
     ['a@b.example', 'IN', 'not_digits'],
     ['12025550102.5', 'US', 'invalid'],
     ['919876543.21', null, 'invalid'],

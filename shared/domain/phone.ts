@@ -1,5 +1,6 @@
 import { type CountryCode, validatePhoneNumberLength } from 'libphonenumber-js/max';
 import { callingCode, isCountry } from './countries.ts';
+import { isSheetError } from './fold.ts';
 import type { PhoneType } from './numbering-plan.ts';
 import { type ValidNumber, lookUp } from './phone-lookup.ts';
 import { plainPhoneText } from './phone-text.ts';
@@ -10,6 +11,7 @@ export type PhoneProblem =
   | 'too_short'
   | 'too_long'
   | 'not_digits'
+  | 'sheet_error'
   | 'lost_digits'
   | 'two_numbers'
   | 'invalid'
@@ -39,6 +41,7 @@ export function normalisePhone(raw: string, defaultCountry: string | null): Phon
   const country = defaultCountry !== null && isCountry(defaultCountry) ? defaultCountry : null;
   if (/^\+?\d+$/.test(raw)) return fromDigits(raw, country);
   const text = plainPhoneText(raw);
+  if (isSheetError(text)) return refuse('sheet_error');
   if (scientific.test(text)) return refuse('lost_digits');
   const whole = text.replace(floatTail, '$1');
   if (fraction.test(whole)) return refuse('invalid');

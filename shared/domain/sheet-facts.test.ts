@@ -9,7 +9,7 @@ test('titles, blank rows, errors, lost digits and totals are told with their row
     4,
     ['Ana', '+5511987654321', '#N/A'],
     [],
-    ['Ben', '9.19877E+15', '#DIV/0!'],
+    ['Ben', '9.19877E+15', '#SPILL!'],
     ['', 'Total:', '5'],
   );
   expect(sheetFacts(rows(1, ['March'], []), contacts)).toEqual({

@@ -1,4 +1,4 @@
-import { foldKeyword } from './fold.ts';
+import { foldKeyword, isSheetError } from './fold.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 /** Where something stands in a sheet: how many cells or rows of it, and the first row number. */
@@ -26,7 +26,6 @@ const totalWords = new RegExp(
   '^(grand total|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|insgesamt|suma|soma|totale|totaux|somme|total g[eé]n[eé]ral|jumlah|toplam|итого|всего|المجموع|कुल|合計|合计|总计|總計|小计|小計)[\\s:.=]*$',
   'u',
 );
-const errorCell = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)$/;
 const shortened = /^-?\d(\.\d+)?E\+\d+$/;
 
 /** Looks through the contacts of a sheet, and the rows above their headings. */
@@ -43,7 +42,7 @@ export function sheetFacts(above: readonly SheetRow[], contacts: readonly SheetR
     for (const cell of row.cells) {
       if (cell === '') continue;
       isBlank = false;
-      if (cell.startsWith('#') && errorCell.test(cell)) note(facts.errorCells, row);
+      if (isSheetError(cell)) note(facts.errorCells, row);
       else if (cell.includes('E+') && shortened.test(cell)) note(facts.lostDigits, row);
     }
     if (isBlank) note(facts.blankRows, row);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { read, utils, type CellObject } from 'xlsx';
 import { t } from '../../shared/text/index.ts';
 import { brokenSheet } from '../fixtures/broken-sheet.ts';
-import { ownerOf } from '../support/drive.ts';
+import { groupCounts as counts, ownerOf } from '../support/drive.ts';
 import type { Owner } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
 import { look } from './look.ts';
@@ -17,16 +17,6 @@ async function toCheck(owner: Owner, file = parents): Promise<void> {
   await owner.skipWelcome();
   await owner.startWith(file, 'check');
 }
-
-const counts = async ({ page }: Owner): Promise<Record<string, number>> => {
-  const texts = await page
-    .getByRole('group', { name: t('check.groups') })
-    .getByRole('button')
-    .allInnerTexts();
-  return Object.fromEntries(
-    texts.map((text) => text.split('\n')).map(([count = '', word = '']) => [word.trim(), Number(count)]),
-  );
-};
 
 test('rows with one number stand beside each other: another row is kept, two people are merged, and all of it is undone', async ({
   app,

@@ -80,3 +80,12 @@ export function ownerOf(page: Page): Owner {
     sendButton: () => page.getByRole('button', { name: /^Send [\d,]+ / }),
   };
 }
+
+/** The groups of Check contacts with their counts, as they stand on the chips. */
+export async function groupCounts({ page }: Owner): Promise<Record<string, number>> {
+  const groups = page.getByRole('group', { name: t('check.groups') });
+  const texts = await groups.getByRole('button').allInnerTexts();
+  return Object.fromEntries(
+    texts.map((text) => text.split('\n')).map(([count = '', word = '']) => [word.trim(), Number(count)]),
+  );
+}

@@ -1,5 +1,6 @@
 import { needsMobile } from '../../../shared/domain/channels.ts';
 import { isSpecial } from '../../../shared/domain/number-of-row.ts';
+import { plainPhoneText } from '../../../shared/domain/phone-text.ts';
 import { channelName } from '../../../shared/text/channel-name.ts';
 import { language, t } from '../../../shared/text/index.ts';
 import type { ContactView } from '../../workers/contacts-protocol.ts';
@@ -11,6 +12,9 @@ export function reasonWords(row: ContactView, channelId: number): string {
   }
   if (row.problem === 'special' && isSpecial(row.type)) {
     return t(`specialNumbers.${row.type}`);
+  }
+  if (row.problem === 'unconfirmed' && namesItsCountry(row.cell)) {
+    return t('check.reasons.unconfirmedDigits');
   }
   if (row.problem) {
     const { country } = row;
@@ -37,6 +41,11 @@ export function reasonWords(row: ContactView, channelId: number): string {
     default:
       return row.state satisfies never;
   }
+}
+
+/** Whether a number begins as international ones do, so that no country code can be missing. */
+function namesItsCountry(cell: string): boolean {
+  return /^\W*(?:\+|00)/.test(plainPhoneText(cell));
 }
 
 /** Whether a ready row goes to a landline although the channel needs a mobile number. */

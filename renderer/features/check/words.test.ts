@@ -53,6 +53,14 @@ test('a landline is told where the channel needs a mobile number, and a special 
   expect(noteWords(noted, 'landline', 3)).toBe('1 number is a landline. SMS may not reach it.');
 });
 
+test('a number with its country code is not asked for one', () => {
+  const row91: ContactView = { ...row, problem: 'unconfirmed', cell: '+91 91 98765 43222' };
+  expect(reasonWords(row91, 1)).toBe('Not confirmed. Is every digit right?');
+  expect(reasonWords({ ...row91, cell: '(+91) 91 98765' }, 1)).toBe('Not confirmed. Is every digit right?');
+  expect(reasonWords({ ...row91, cell: '٠٠٩١ ٩١' }, 1)).toBe('Not confirmed. Is every digit right?');
+  expect(reasonWords({ ...row91, cell: '5551234567' }, 1)).toBe('Not confirmed. Country code missing?');
+});
+
 test('a country that is not known is named as the row writes it', () => {
   expect(reasonWords({ ...row, problem: 'unknown_country', country: null, countryCell: 'Atlantis' }, 1)).toBe(
     'The country “Atlantis” is not known',

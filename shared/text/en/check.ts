@@ -16,7 +16,8 @@ const problems = {
   missing: '{{count, number}} without a number',
   too_short: '{{count, number}} too short',
   too_long: '{{count, number}} too long',
-  not_digits: '{{count, number}} with letters',
+  not_digits: '{{count, number}} with letters or symbols',
+  sheet_error: '{{count, number}} with an Excel error',
   lost_digits: '{{count, number}} cut short by Excel',
   two_numbers: '{{count, number}} with two numbers',
   invalid: '{{count, number}} that cannot exist',
@@ -53,6 +54,7 @@ export const check = {
   reasons: {
     ready: 'Ready',
     unknownCountry: 'The country “{{word}}” is not known',
+    unconfirmedDigits: 'Not confirmed. Is every digit right?',
     sentAnyway: 'Ready: sent anyway',
     landline: 'Ready, but a landline: {{channel}} may not reach it',
     duplicate: 'Same number as row {{row, number}}',
@@ -92,9 +94,14 @@ export const check = {
     too_long_one: '{{count, number}} number is too long. Take out what does not belong, or leave it out.',
     too_long_other:
       '{{count, number}} numbers are too long. Take out what does not belong, or leave them out.',
-    not_digits_one: '{{count, number}} number has letters in it. Type the number alone, or leave it out.',
+    not_digits_one:
+      '{{count, number}} number has letters or symbols in it. Type the number alone, or leave it out.',
     not_digits_other:
-      '{{count, number}} numbers have letters in them. Type the number alone, or leave them out.',
+      '{{count, number}} numbers have letters or symbols in them. Type the numbers alone, or leave them out.',
+    sheet_error_one:
+      '{{count, number}} cell shows an Excel error, not a number. Type the number, or leave the row out.',
+    sheet_error_other:
+      '{{count, number}} cells show an Excel error, not a number. Type the numbers, or leave the rows out.',
     lost_digits_one: 'Excel has cut {{count, number}} number short. Type it again in full, or leave it out.',
     lost_digits_other:
       'Excel has cut {{count, number}} numbers short. Type them again in full, or leave them out.',
@@ -111,9 +118,9 @@ export const check = {
     special_other:
       '{{count, number}} numbers are premium-rate, toll-free or of a service, and may not get messages. Change them, or send anyway.',
     unconfirmed_one:
-      '{{count, number}} number may be right but cannot be confirmed. Add its country code, or send anyway.',
+      '{{count, number}} number may be right but cannot be confirmed. Check its digits and country code, or send anyway.',
     unconfirmed_other:
-      '{{count, number}} numbers may be right but cannot be confirmed. Add their country codes, or send anyway.',
+      '{{count, number}} numbers may be right but cannot be confirmed. Check their digits and country codes, or send anyway.',
   },
   sendAnyway: 'Send anyway',
   sendAnywayLabel: 'Send anyway to {{number}} in row {{row, number}}',
