@@ -65,6 +65,14 @@ test('a sheet with everything that owners have is told, counted, mended and save
   await expect(page.getByText('14 people get a message, from 36 rows')).toBeVisible();
   await look(page, info, 'check');
 
+  const table = page.getByRole('grid', { name: t('check.table') });
+  await table.press('End');
+  await expect(table.getByRole('row', { name: /^41 / })).toBeInViewport();
+  // Another group is read from its top.
+  await page.getByRole('button', { name: /^14 Ready/ }).click();
+  await expect(table.getByRole('row', { name: /^6 Ana Luz/ })).toBeInViewport();
+  await page.getByRole('button', { name: /^17 Fix/ }).click();
+
   const downloading = page.waitForEvent('download');
   await owner.button('Save the 17 problem rows as Excel').click();
   const book = read(readFileSync(await (await downloading).path()));

@@ -43,6 +43,8 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
   const notes = state === 'ready' ? notesOf(counts, channelId) : [];
   const repairs = useRepairs();
   const shownRepair = repair !== null && repairs.kinds[repair] && state === 'fix' ? repair : null;
+  // As chosen, not as shown: mending the last row of a problem takes nobody out of the table they are in.
+  const choice = JSON.stringify([state, problem, note, kind, repair, settled]);
   const shownNote = notes.some(([found]) => found === note) ? note : null;
 
   return (
@@ -103,10 +105,11 @@ export function ContactGroups({ counts }: { counts: ContactCounts }) {
       </div>
       <SameCells />
       {state === 'duplicate' ? (
-        <DuplicateTable filter={{ kind: shownKind, search: settled }} />
+        <DuplicateTable filter={{ kind: shownKind, search: settled }} choice={choice} />
       ) : (
         <ContactTable
           filter={{ state, problem: shown, note: shownNote, repair: shownRepair, search: settled }}
+          choice={choice}
           repairsRun={repairs.run}
         />
       )}

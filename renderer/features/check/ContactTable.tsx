@@ -16,12 +16,14 @@ type Filter = Pick<WorkbenchCalls['check.page']['input'], 'state' | 'problem' | 
 
 interface ContactTableProps {
   filter: Filter;
+  /** What the owner chose: another choice is read from its top. */
+  choice: string;
   /** The look at the repairs that is known: rows on screen are asked for again after another. */
   repairsRun: number;
 }
 
 /** The rows of a group, as in Excel, each with its reason; Enter changes a row in place. */
-export function ContactTable({ filter, repairsRun }: ContactTableProps) {
+export function ContactTable({ filter, choice, repairsRun }: ContactTableProps) {
   const version = useContacts((contacts) => contacts.version);
   const hasName = useFlow((flow) => nameColumnOf(flow.draft?.columnRoles ?? []) !== -1);
   const editing = useRowEdit();
@@ -36,6 +38,7 @@ export function ContactTable({ filter, repairsRun }: ContactTableProps) {
   return (
     <>
       <VirtualGrid
+        key={choice}
         label={t('check.table')}
         columns={columns}
         rowCount={matching ?? 0}

@@ -14,8 +14,14 @@ import { keepRow } from './keepRows.ts';
 /** More columns than this are looked at in the dialog. */
 const shownColumns = 12;
 
+interface DuplicateTableProps {
+  filter: DuplicateFilter;
+  /** What the owner chose: another choice is read from its top. */
+  choice: string;
+}
+
 /** The rows with one number beside each other, number by number; Space keeps a row, Enter opens its number. */
-export function DuplicateTable({ filter }: { filter: DuplicateFilter }) {
+export function DuplicateTable({ filter, choice }: DuplicateTableProps) {
   const version = useContacts((contacts) => contacts.version);
   const headers = useBench((bench) => bench.view?.headers);
   const roles = useFlow((flow) => flow.draft?.columnRoles);
@@ -34,6 +40,7 @@ export function DuplicateTable({ filter }: { filter: DuplicateFilter }) {
   return (
     <>
       <VirtualGrid
+        key={choice}
         label={t('duplicates.table')}
         columns={duplicateColumns(columns.map((column) => headers?.[column] ?? ''))}
         rowCount={matching ?? 0}
