@@ -43,6 +43,15 @@ describe('guessHeaderRow', () => {
       ],
       null,
     ],
+    ['a total below people without numbers', [['March'], ['Name', 'Due'], ['Ana', '5'], ['Total', '5']], 1],
+    [
+      'a heading that says total',
+      [
+        ['Total', 'Name'],
+        ['5', 'Ana'],
+      ],
+      0,
+    ],
     ['empty', [], null],
     ['blank rows', [[], ['', ' ']], null],
     ['Hindi', [['नाम', 'मोबाइल नंबर', 'शहर'], ...data], 0],

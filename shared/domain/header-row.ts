@@ -1,5 +1,6 @@
 import { headerHint } from './header-words.ts';
 import type { SheetRow } from './sheet-row.ts';
+import { readsAsTotal } from './total-words.ts';
 
 const searchedRows = 30;
 const longestHeader = 200;
@@ -17,6 +18,8 @@ export function guessHeaderRow(rows: readonly SheetRow[]): number | null {
   for (let index = 0; index < end; index += 1) {
     const cells = first[index]!;
     if (cells.length < enough || cells.some(isDataCell)) continue;
+    // "Total" is a word of headings too, but under other rows it sums them up.
+    if (best !== null && readsAsTotal(cells[0]!)) continue;
     const hits = cells.filter(isKnownHeader).length;
     if (hits === 0 && cells.some((cell) => !/\p{L}/u.test(cell))) continue;
     // Without a known word the first full row is the header; with one, the last row that has the most of them.

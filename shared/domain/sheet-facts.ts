@@ -1,5 +1,6 @@
-import { foldKeyword, isSheetError } from './fold.ts';
+import { isSheetError } from './fold.ts';
 import type { SheetRow } from './sheet-row.ts';
+import { readsAsTotal } from './total-words.ts';
 
 /** Where something stands in a sheet: how many cells or rows of it, and the first row number. */
 export interface Places {
@@ -22,10 +23,6 @@ export interface SheetFacts {
 }
 
 const lastRows = 3;
-const totalWords = new RegExp(
-  '^(grand total|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|insgesamt|suma|soma|totale|totaux|somme|total g[eé]n[eé]ral|jumlah|toplam|итого|всего|المجموع|कुल|合計|合计|总计|總計|小计|小計)[\\s:.=]*$',
-  'u',
-);
 const shortened = /^-?\d(\.\d+)?E\+\d+$/;
 
 /** Looks through the contacts of a sheet, and the rows above their headings. */
@@ -59,7 +56,7 @@ function totalsOf(contacts: readonly SheetRow[]): SheetFacts['totalRows'] {
   return contacts
     .slice(-lastRows)
     .map(({ rowNumber, cells }) => ({ rowNumber, text: cells.find(Boolean)?.trim() ?? '' }))
-    .filter(({ text }) => totalWords.test(foldKeyword(text)));
+    .filter(({ text }) => readsAsTotal(text));
 }
 
 function isFilled({ cells }: SheetRow): boolean {
