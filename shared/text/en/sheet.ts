@@ -90,8 +90,7 @@ export const sheet = {
     '{{count, number}} sheets are hidden in your file: {{sheets}}. You can choose one above.',
   hiddenSheetsKept_one: 'A sheet is hidden in your file: {{sheets}}.',
   hiddenSheetsKept_other: '{{count, number}} sheets are hidden in your file: {{sheets}}.',
-  passedOver:
-    'The sheet “{{sheet}}” is open because it has phone numbers. The first sheet, “{{first}}”, has none.',
+  passedOver: 'The sheet “{{sheet}}” is open. The first sheet, “{{first}}”, has no phone numbers.',
   titleRows_one: '{{count, number}} row above the headings is not a contact.',
   titleRows_other: '{{count, number}} rows above the headings are not contacts.',
   madeHeaders_one: 'A heading was missing or there twice. The column is called {{headers}}.',
