@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
+import { channelName } from '../../shared/text/channel-name.ts';
 import { t } from '../../shared/text/index.ts';
 import { ownerOf } from '../support/drive.ts';
 import { watchTasks } from './window-tasks.ts';
 
+const smsChannel = 3;
 const wheelMs = 3_000;
 /** Long enough that whatever a step sets off is over. */
 const settleMs = 2_500;
@@ -37,16 +39,26 @@ export async function measureReview(page: Page, people: number): Promise<void> {
     `review of ${of} people, scrolled by the wheel for 3 s: ${drawn} of ${possible} frames, longest task ${ms.toFixed(0)} ms (own ${ownMs.toFixed(0)})`,
   );
   for (const sort of ['longest', 'country', 'sheet'] as const) {
-    await step(`sorted, ${sort}`, () => choose(page, t(`review.sorts.${sort}`)));
+    await step(`sorted, ${sort}`, () => choose(page, t('review.sort'), t(`review.sorts.${sort}`)));
   }
+  await step('of one country', () => choose(page, t('review.country'), /^United Kingdom/));
+  await step('of all countries', () => choose(page, t('review.country'), t('review.allCountries')));
   await step('searched', () => page.getByLabel(t('review.search')).fill('maya'));
   await step('those found left out', () => page.getByRole('button', { name: /^Untick|^Leave/ }).click());
   await step('one ticked again', () => page.getByRole('grid').getByRole('checkbox').first().click());
+  await owner.button(t('common.back')).click();
+  await owner.on(t('write.title'));
+  await choose(page, t('write.channel'), channelName(smsChannel));
+  await page.waitForTimeout(settleMs);
+  await owner.next();
+  await owner.on(t('review.title'));
+  await page.waitForTimeout(settleMs);
+  await step('sorted, segments', () => choose(page, t('review.sort'), t('review.sorts.segments')));
 }
 
-async function choose(page: Page, sort: string): Promise<void> {
-  await page.getByRole('combobox', { name: t('review.sort') }).click();
-  await page.getByRole('option', { name: sort, exact: true }).click();
+async function choose(page: Page, list: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: list, exact: true }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
 }
 
 /** Runs in the page: how many frames it draws in so long, and how many it could at the shortest time between two. */

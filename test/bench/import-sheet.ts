@@ -16,8 +16,8 @@ const family = [
 ];
 const cities = ['Jaipur', 'São Paulo', 'Leeds', 'Köln', 'Lyon', 'Sevilla', 'Lagos', 'Cusco'];
 
-/** An xlsx of six columns as Excel writes it: shared texts, of which names and numbers are all different, dates and amounts. */
-export function makeBigSheet(rows: number): Uint8Array {
+/** An xlsx of six columns as Excel writes it: shared texts, of which names and numbers are all different, dates and amounts. Every so many numbers one is British, the rest are Indian. */
+export function makeBigSheet(rows: number, britishEvery = Infinity): Uint8Array {
   const strings: string[] = [];
   const places = new Map<string, number>();
   const shared = (text: string): number => {
@@ -34,7 +34,8 @@ export function makeBigSheet(rows: number): Uint8Array {
   const parts: string[] = [`<row r="1" spans="1:6">${lines.join('')}</row>`];
   for (let row = 2; row <= rows + 1; row++) {
     const name = `${given[row % 10]} ${family[row % 9]} ${row}`;
-    const number = `+9198${String(10_000_000 + ((row * 7919) % 89_999_999))}`;
+    const digits = String(10_000_000 + ((row * 7919) % 89_999_999));
+    const number = row % britishEvery === 0 ? `+4474${digits}` : `+9198${digits}`;
     parts.push(
       `<row r="${row}" spans="1:6" x14ac:dyDescent="0.25"><c r="A${row}" t="s"><v>${shared(name)}</v></c><c r="B${row}" t="s"><v>${shared(number)}</v></c><c r="C${row}" t="s"><v>${shared(cities[row % 8]!)}</v></c><c r="D${row}"><v>${200_000 + row}</v></c><c r="E${row}"><v>${(row % 900) + 0.5}</v></c><c r="F${row}" s="1"><v>${46_000 + (row % 365)}</v></c></row>`,
     );
