@@ -176,6 +176,24 @@ describe('the first rows of a large OpenDocument spreadsheet', () => {
   });
 });
 
+describe('markup that never ends holds nobody up', () => {
+  const long = 1_500_000;
+
+  test('texts named over and over in a cell', async () => {
+    const cell = `<c r="A1" ${'t="s"'.repeat(long / 5)}`;
+    const parts = {
+      sheets: [{ name: 'A', data: `<sheetData><row r="1">${cell}</row></sheetData>` }],
+      strings: ['x'],
+    };
+    expect(await readFirstRows(memorySource(makeXlsx(parts)), 'a.xlsx', {})).toBeNull();
+  });
+
+  test('a tag of a million letters', async () => {
+    const bytes = makeOds(`<table:table-row><${'a'.repeat(long)}</table:table-row>`.repeat(2));
+    expect(await readFirstRows(memorySource(bytes), 'a.ods', {})).toBeNull();
+  });
+});
+
 describe('little is read for the first rows', () => {
   const padding: ZipFile = {
     name: 'xl/media/image1.png',

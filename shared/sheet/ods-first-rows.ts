@@ -8,7 +8,8 @@ import type { ZipParts } from './zip-part.ts';
 // Of blank rows, and those of tables before, none is shown.
 const mostRows = 2 * firstRowsCount;
 const rowEnd = '</table:table-row>';
-const tag = /<(\/?)([\w:.-]+)[^<>]*?(\/?)>/g;
+// A name ends where white space or the tag's end is, so that a name that never ends is looked at once.
+const tag = /<(\/?)([\w:.-]+)(?:\s[^<>]*?)?(\/?)>/g;
 // What stands in these is no markup.
 const unplain = /<!|<\?(?!xml )/;
 

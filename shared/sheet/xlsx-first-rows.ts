@@ -16,7 +16,8 @@ import type { ZipParts } from './zip-part.ts';
 
 // A sheet that was sorted names texts from all over their table; reading more of it would make its first rows late.
 const mostBlocks = 16;
-const sharedText = /t="s"[^<>]*><v>(\d+)<\/v>/g;
+// Bounded, as a hostile cell may begin over and over and never end.
+const sharedText = /t="s"[^<>]{0,64}><v>(\d{1,7})<\/v>/g;
 
 /** The first rows of a large plain xlsx worksheet, out of the beginnings of its parts; null where those do not tell. */
 export async function xlsxFirstRows(zip: ZipParts, options: ReadOptions): Promise<FirstRows | null> {
