@@ -12,9 +12,12 @@ const local = new Set(['m/d/yy', 'm/d/yy h:mm']);
 const token = /\[[^\]]*\]|"[^"]*"|\\[^]|[_*][^]|AM\/PM|y+|m+|d+|h+|s+|[^]/gi;
 const known = new Map<string, Piece[] | null>();
 const mostKnown = 1000;
+// Excel allows no more; longer ones take longer than anybody waits.
+const longestFormat = 255;
 
 /** A moment as the format of its cell shows it; null where that depends on the computer, or is not certain. */
 export function formattedDate(moment: SerialMoment, format: string): string | null {
+  if (format.length > longestFormat) return null;
   let pieces = known.get(format);
   if (pieces === undefined) {
     if (known.size >= mostKnown) known.clear();

@@ -60,5 +60,6 @@ function pickFrom(
 function kindOf(contents: ReadonlyMap<string, Uint8Array>): SheetKind {
   if ([...contents.keys()].some((name) => /workbook\d*\.bin$/i.test(name))) return 'xlsb';
   const types = new TextDecoder().decode(contents.get('[Content_Types].xml'));
-  return /<Override(?=[^>]*workbook)[^>]*macroEnabled/i.test(types) ? 'xlsm' : 'xlsx';
+  const overrides = types.match(/<Override\s[^<>]*>/gi) ?? [];
+  return overrides.some((tag) => /workbook/i.test(tag) && /macroEnabled/i.test(tag)) ? 'xlsm' : 'xlsx';
 }
