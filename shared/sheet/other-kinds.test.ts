@@ -30,6 +30,14 @@ test.each<BookType>(['xlsx', 'xlsm', 'xlsb', 'biff8', 'ods', 'html'])(
 );
 
 describe('xls', () => {
+  test('of the size of a real one, as SheetJS writes it', async () => {
+    const people = Array.from({ length: 2_000 }, (_, at) => [`Zoë ${at}`, `+61 491 57${1_000 + at}`]);
+    const workbook = utils.book_new();
+    utils.book_append_sheet(workbook, utils.aoa_to_sheet(people), 'People');
+    const bytes: ArrayBuffer = write(workbook, { type: 'array', bookType: 'biff8' });
+    expect(await cellsOf(new Uint8Array(bytes))).toEqual(people);
+  });
+
   test('hidden rows', async () => {
     const hiddenRow = xlsRecord(0x0208, [1, 0, 3, 255, 0, 0, 0x0120, 0x0f]);
     const { rows } = await sheetOf(makeXls(table, { sheet: hiddenRow }));

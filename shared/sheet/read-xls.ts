@@ -18,10 +18,19 @@ export function readXls(bytes: Uint8Array, options: ReadOptions): ReadSheet {
   const file = index === undefined ? undefined : container.FileIndex[index];
   if (!file?.content) throw new SheetRefusal('not_a_sheet');
 
-  const workbook = parseWorkbook(file);
+  const workbook = parseWorkbook({ ...file, content: bytesOf(file.content) });
   const picked = pickSheet(workbook, candidateSheets(workbook, options), options);
   return { kind: 'xls', encoding: null, delimiter: null, ...picked };
 }
+
+/** SheetJS gives a stream of 4 KiB or more as a plain array of numbers; its own reading methods hang on it and go with it. */
+function bytesOf(content: Uint8Array | (number[] & Partial<Reading>)): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  const { l, read_shift, write_shift, chk } = content;
+  return Object.assign(Uint8Array.from(content), { l, read_shift, write_shift, chk });
+}
+
+type Reading = Record<'l' | 'read_shift' | 'write_shift' | 'chk', unknown>;
 
 interface CfbReader {
   read(bytes: Uint8Array, options: { type: 'array' }): Container;
