@@ -9,7 +9,8 @@ interface AmountFieldProps {
   value: string | null;
   /** Whether something speaks against the amount; what it is stands elsewhere. */
   isRefused?: boolean;
-  onChange: (value: string | null) => void;
+  /** Told the amount that counts; `isRead` is false where what is typed is none, and the one before still counts. */
+  onChange: (value: string | null, isRead: boolean) => void;
 }
 
 /** An amount as a decimal, or empty for none; what is no amount is not taken. */
@@ -29,8 +30,9 @@ export function AmountField({ label, description, value, isRefused = false, onCh
       onChange={(event) => {
         const text = event.currentTarget.value;
         setTyped(text);
-        if (text.trim() === '') onChange(null);
-        else onChange(typedAmount(text) ?? value);
+        const amount = typedAmount(text);
+        if (text.trim() === '') onChange(null, true);
+        else onChange(amount ?? value, amount !== null);
       }}
     />
   );

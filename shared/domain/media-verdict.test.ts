@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mediaFailures, mediaVerdict, showsCaption } from './media-verdict.ts';
+import { mediaFailures, mediaVerdict, hidesText } from './media-verdict.ts';
 
 const mega = 1024 * 1024;
 const answered = (contentType: string, bytes: number | null, url = 'https://a.example/f', httpStatus = 200) =>
@@ -43,7 +43,7 @@ test('of a type that says nothing the ending decides', () => {
   expect(answered('', bytes, 'https://a.example/x')).toMatchObject({ kind: 'unknown' });
 });
 
-test('a caption stands beside pictures and videos only', () => {
+test('sounds and documents are known to hide the text', () => {
   const kinds = ['image', 'video', 'audio', 'document', 'unknown'] as const;
-  expect(kinds.filter(showsCaption)).toEqual(['image', 'video']);
+  expect(kinds.filter(hidesText)).toEqual(['audio', 'document']);
 });

@@ -14,6 +14,7 @@ export const mediaFailures = [
   'tls',
   'not_public',
   'not_https',
+  'has_password',
   'redirects',
 ] as const;
 export type MediaFailure = (typeof mediaFailures)[number];
@@ -70,9 +71,9 @@ export function mediaVerdict(answer: MediaAnswer): MediaVerdict {
   return { code: 'fine', kind, bytes };
 }
 
-/** Whether the text of a message is shown beside such a file (push-api section 2). */
-export function showsCaption(kind: MediaKind): boolean {
-  return kind === 'image' || kind === 'video';
+/** Whether such a file is known to hide the text of its message: it is shown beside images and videos only (push-api section 2). */
+export function hidesText(kind: MediaKind): boolean {
+  return kind === 'audio' || kind === 'document';
 }
 
 function kindOf(type: string, url: string): MediaKind | null {

@@ -274,6 +274,13 @@ test('a first real campaign is confirmed, sent, taken back and sent without a mo
   await keys.press('Enter');
   await owner.on(t('send.title'));
   const limit = field(page, t('send.budget'));
+  await keys.to(limit);
+  await keys.type('1,234');
+  await expect(page.getByText(t('send.budgetBad'))).toBeVisible();
+  await expect(owner.sendButton()).toBeDisabled();
+  await keys.press('ControlOrMeta+a');
+  await keys.press('Delete');
+  await expect(page.getByText(t('send.budgetBad'))).toBeHidden();
   await keys.to(page.getByRole('checkbox', { name: t('send.warningRead') }));
   await keys.press('Space');
   await keys.to(field(page, t('send.confirmLabel', { number: '12' })));

@@ -74,7 +74,7 @@ it('holds every redirect to the rule: no private address, no end without one', a
   answers['/loop'] = (response) => response.writeHead(302, { location: '/loop' }).end();
   expect(await probe.look(at('/private'), true)).toEqual(no('not_public'));
   expect(await probe.look(at('/metadata'), true)).toEqual(no('not_public'));
-  expect(await probe.look(at('/user'), true)).toEqual(no('not_public'));
+  expect(await probe.look(at('/user'), true)).toEqual(no('has_password'));
   expect(await probe.look(at('/file'), true)).toEqual(no('not_https'));
   expect(await probe.look(at('/loop'), true)).toEqual(no('redirects'));
 });

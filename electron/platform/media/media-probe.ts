@@ -39,7 +39,7 @@ export function createMediaProbe(options: MediaProbeOptions): MediaProbe {
 }
 
 function refusalOf(url: URL, allowsThisComputer: boolean): MediaFailure | null {
-  if (url.username !== '' || url.password !== '') return 'not_public';
+  if (url.username !== '' || url.password !== '') return 'has_password';
   if (url.protocol === 'https:') return null;
   return url.protocol === 'http:' && allowsThisComputer ? null : 'not_https';
 }

@@ -66,7 +66,10 @@ export function SendStep() {
           isRefused={
             isOverBudget(plan.cost.amount, draft.budget) || outsideBudget(plan.cost, draft.budget) > 0
           }
-          onChange={(budget) => update({ budget })}
+          onChange={(budget, isRead) => {
+            update({ budget });
+            send.setLimitRead(isRead);
+          }}
         />
         <SpeedChoice draft={draft} account={account} />
         <AccountNotice account={account} onWrite={() => goTo('write')} />

@@ -23,6 +23,8 @@ interface Send {
   plan: PlanSummary;
   /** Null where it was removed meanwhile. */
   account: Account | null;
+  /** Tells whether the limit that stands in its field is an amount. */
+  setLimitRead: (isRead: boolean) => void;
   /** Whether the owner said that they know who had a message before. */
   knowsGuards: boolean;
   setKnowsGuards: (knows: boolean) => void;
@@ -52,6 +54,7 @@ export function useSend(): Send | null {
   );
   const warningRead = useSettings(({ settings }) => settings.bulkWarningRead);
   const confirmFrom = useSettings(({ settings }) => settings.confirmFrom);
+  const [isLimitRead, setLimitRead] = useState(true);
   const [hasRead, setHasRead] = useState(false);
   const [knowsGuards, setKnowsGuards] = useState(false);
   const [typed, setTyped] = useState('');
@@ -82,6 +85,8 @@ export function useSend(): Send | null {
   }
 
   function stillMissing({ budget }: Draft, { cost, guards }: PlanSummary): string | null {
+    // The limit that counts is not the one the owner sees.
+    if (!isLimitRead) return t('send.budgetBad');
     if (isOverBudget(cost.amount, budget)) {
       return t('send.budgetOver', { cost: formatCredits(cost.amount), budget: formatCredits(budget ?? '0') });
     }
@@ -96,6 +101,7 @@ export function useSend(): Send | null {
     draft,
     plan,
     account: account ?? null,
+    setLimitRead,
     knowsGuards,
     setKnowsGuards,
     needsWarning,

@@ -1,6 +1,6 @@
 import { mediaKindOf } from '../../../shared/domain/media-kind.ts';
 import type { MediaVerdict } from '../../../shared/domain/media-verdict.ts';
-import { showsCaption } from '../../../shared/domain/media-verdict.ts';
+import { hidesText } from '../../../shared/domain/media-verdict.ts';
 import { t } from '../../../shared/text/index.ts';
 import { formatMegabytes } from '../../ui/format.ts';
 import { useMediaCheck } from './useMediaCheck.ts';
@@ -12,10 +12,9 @@ export function MediaWords({ url, accountId }: { url: string; accountId: string 
   if (verdict === 'looking') return t('write.mediaLooking');
   const isFound = verdict.code === 'fine' || verdict.code === 'too_big';
   const kind = isFound ? verdict.kind : mediaKindOf(url);
-  const hidesText = kind !== 'unknown' && !showsCaption(kind);
   return (
     <output>
-      {verdictWords(verdict)} {hidesText && t('write.mediaNoCaption')}
+      {verdictWords(verdict)} {hidesText(kind) && t('write.mediaNoCaption')}
     </output>
   );
 }

@@ -1,4 +1,6 @@
 import { isSms } from '../../../shared/domain/channels.ts';
+import { hidesText } from '../../../shared/domain/media-verdict.ts';
+import { mediaKindOf } from '../../../shared/domain/media-kind.ts';
 import type { TemplateProblem } from '../../../shared/domain/template.ts';
 import { t } from '../../../shared/text/index.ts';
 import { useFlow } from '../../app/flow.ts';
@@ -36,7 +38,11 @@ export function Phone({ preview, problem }: PhoneProps) {
         ) : (
           <div className={classes.bubble}>
             {media && <MediaCard url={media} />}
-            <Bubble text={text} hasStyles={hasStyles} />
+            {hidesText(mediaKindOf(media)) ? (
+              <p className={classes.noCaption}>{t('write.mediaNoCaption')}</p>
+            ) : (
+              <Bubble text={text} hasStyles={hasStyles} />
+            )}
           </div>
         )}
       </section>

@@ -29,6 +29,7 @@ export const send = {
   creditsPriced: 'by your prices in Settings',
   budget: 'Most this campaign may cost',
   budgetHint: 'By your prices in Settings. Leave it empty for no limit.',
+  budgetBad: 'Your limit cannot be read. Write an amount such as 1000 or 0.5, or leave it empty.',
   budgetUnpriced_one:
     'Your limit cannot be held: {{count, number}} message has no price. Add it in Settings, or leave the limit empty.',
   budgetUnpriced_other:

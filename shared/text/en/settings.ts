@@ -59,7 +59,7 @@ export const settings = {
   priceOther: 'Every other country',
   priceAmount: 'Price, in credits',
   priceAmountHint: 'For example 0.005',
-  priceBad: 'Write an amount such as 0.005 or 1000.',
+  priceBad: 'Write an amount such as 0.005 or 1000, without a sign for thousands.',
   priceAdd: 'Add price',
   priceChange: 'Change price',
   priceRemove: 'Remove the price of {{channel}}, {{country}}',

@@ -134,6 +134,8 @@ export const write = {
     tls: 'The connection to this server is not safe, so phones may not load the file.',
     not_public: 'This address is in a private network. Nobody else can load the file.',
     not_https: 'The address has to start with https://',
+    has_password:
+      'This address holds a name or password. Everybody who gets the message could read it. Leave it out.',
     redirects: 'This address leads from one page to the next without an end.',
   },
   mediaPlaceholder: 'https://',
