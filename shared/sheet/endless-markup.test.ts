@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeXlsx, oneRow, xlsxFiles } from '../../test/fixtures/workbooks.ts';
 import { makeZip } from '../../test/fixtures/zip.ts';
+import { refuseEndlessTags } from './endless-tags.ts';
 import { readSheet } from './read-sheet.ts';
 
 // Each of these took hours, as it was read on from every one of its beginnings.
@@ -26,4 +27,22 @@ test('a list of content types whose entries never end is read past', async () =>
       : file,
   );
   expect(await readSheet(makeZip(files), 'a.xlsx', {})).toMatchObject({ ok: true, sheet: { kind: 'xlsx' } });
+});
+
+test.each(['<!--', '<![CDATA[', '<?', '<x:'])(
+  'shared texts with %s over and over are damaged',
+  async (piece) => {
+    const strings = [piece.repeat(times)];
+    const bytes = makeXlsx({
+      sheets: [{ name: 'A', data: oneRow('<c r="A1" t="s"><v>0</v></c>') }],
+      strings,
+    });
+    expect(await readSheet(bytes, 'a.xlsx', {})).toEqual({ ok: false, problem: { code: 'damaged' } });
+  },
+);
+
+test('comments, sections and instructions that end are no fault, whatever brackets they hold', () => {
+  const part = '<?note <x> ?><si><!-- <a> --><t><![CDATA[a <b> c]]></t></si>';
+  expect(() => refuseEndlessTags(new TextEncoder().encode(part))).not.toThrow();
+  expect(() => refuseEndlessTags(new TextEncoder().encode(part.replace('?>', '>')))).toThrow('damaged');
 });

@@ -23,7 +23,7 @@ function isNamed(xml: Uint8Array, from: number, letters: Uint8Array): boolean {
   return true;
 }
 
-/** Whether a byte goes on with a name: no white space, slash, end of a tag, or end of the text. */
+/** Whether a byte goes on with a name: no white space, slash, beginning or end of a tag, or end of the text. */
 function isNamePart(byte: number | undefined): boolean {
-  return byte !== undefined && byte > 0x20 && byte !== 0x2f && byte !== 0x3e;
+  return byte !== undefined && byte > 0x20 && byte !== 0x2f && byte !== lessThan && byte !== 0x3e;
 }

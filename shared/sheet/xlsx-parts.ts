@@ -2,6 +2,7 @@ import { limits } from '../domain/limits.ts';
 import { holdElements } from './hold-elements.ts';
 import { withBuiltInFormats } from './built-in-formats.ts';
 import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
+import { refuseEndlessTags } from './endless-tags.ts';
 import { mendCellTags, mendEntities, mendSharedStrings } from './mend-xml.ts';
 import { sheetDataOf } from './sheet-data.ts';
 import { withoutFormulas } from './xlsb-records.ts';
@@ -55,6 +56,7 @@ function safePart(name: string, content: Uint8Array): Uint8Array {
   if (/workbook\d*\.bin$/i.test(name)) return withoutFormulas(content);
   if (/styles\.xml$/i.test(name)) return withBuiltInFormats(content);
   if (!/sharedStrings[^/]*\.xml$/i.test(name)) return content;
+  refuseEndlessTags(content);
   holdElements(content, 'si', limits.sharedTexts);
   return mendEntities(mendSharedStrings(content));
 }
