@@ -21,10 +21,17 @@ interface PeopleTableProps {
 /** Every person the filter lets through; Enter or a click shows all about one, or ticks one to decide about. */
 export function PeopleTable({ campaignId, campaignName, filter, choice }: PeopleTableProps) {
   const { matching, personAt, onVisible, error } = usePeople(campaignId, filter);
-  const [opened, setOpened] = useState<CampaignPerson | null>(null);
+  const [opened, setOpened] = useState<{ index: number; person: CampaignPerson } | null>(null);
+  // What becomes of a person while the dialog is open is told in it.
+  const there = opened && personAt(opened.index);
+  const person = there?.ordinal === opened?.person.ordinal ? there : opened?.person;
   const toggle = (index: number): void => {
-    const person = personAt(index);
-    if (person) choice.toggle(person.ordinal);
+    const chosen = personAt(index);
+    if (chosen) choice.toggle(chosen.ordinal);
+  };
+  const open = (index: number): void => {
+    const chosen = personAt(index);
+    setOpened(chosen ? { index, person: chosen } : null);
   };
   return (
     <div className={classes.table}>
@@ -43,10 +50,10 @@ export function PeopleTable({ campaignId, campaignName, filter, choice }: People
               onToggle: toggle,
               isSelected: (index: number) => choice.chosen.has(personAt(index)?.ordinal ?? 0),
             }
-          : { onOpen: (index: number) => setOpened(personAt(index) ?? null) })}
+          : { onOpen: open })}
         empty={matching === 0 && (filter.search ? t('result.emptySearch') : t('result.empty'))}
       />
-      <PersonDialog person={opened} campaignName={campaignName} onClose={() => setOpened(null)} />
+      <PersonDialog person={person ?? null} campaignName={campaignName} onClose={() => setOpened(null)} />
     </div>
   );
 }
