@@ -32,6 +32,17 @@ describe('what SheetJS alone reads wrong', () => {
     }
   });
 
+  test('comments around and inside shared texts', async () => {
+    const strings = [
+      '<!-- <si> --><si><!-- a --><t>Ana</t></si>',
+      '<si><t>B<!-- b -->o</t><!----></si>',
+      '<si><t>Cy</t></si>',
+    ];
+    expect(await cellsOf(makeXlsx({ sheets: [{ name: 'S', data: oneRow(shared(3)) }], strings }))).toEqual([
+      ['Ana', 'Bo', 'Cy'],
+    ]);
+  });
+
   test.each(['&#128512;', '&#x1F600;', '&#x1f600;'])('the character %s', async (entity) => {
     const strings = [`<si><t>Hi ${entity}</t></si>`];
     const cells = `${shared(1)}<c r="B1" t="inlineStr"><is><t>${entity}&#233;&#xe9;&#10;x</t></is></c>`;

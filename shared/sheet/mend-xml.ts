@@ -30,6 +30,21 @@ export function mendSharedStrings(part: Uint8Array, limit = objectLimit): Uint8A
   return new TextEncoder().encode(mended);
 }
 
+/** Shared strings without comments, all of which end: SheetJS takes a text with one for none. Beside CDATA, which may hold what looks like one, they stay. */
+export function mendComments(part: Uint8Array): Uint8Array {
+  if (!holds(part, '<!--') || holds(part, '<![CDATA[')) return part;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(part);
+  return new TextEncoder().encode(text.replace(/<!--[^]*?-->/g, ''));
+}
+
+function holds(part: Uint8Array, text: string): boolean {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = part.indexOf(lessThan); at !== -1; at = part.indexOf(lessThan, at + 1)) {
+    if (bytes.every((byte, index) => part[at + index] === byte)) return true;
+  }
+  return false;
+}
+
 /** A worksheet's bytes as SheetJS finds its cells: only a blank or a bracket may follow `<c`. */
 export function mendCellTags(part: Uint8Array, limit = objectLimit): Uint8Array {
   let mended = part;

@@ -3,7 +3,7 @@ import { holdElements } from './hold-elements.ts';
 import { withBuiltInFormats } from './built-in-formats.ts';
 import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
 import { refuseEndlessTags } from './endless-tags.ts';
-import { mendCellTags, mendEntities, mendSharedStrings } from './mend-xml.ts';
+import { mendCellTags, mendComments, mendEntities, mendSharedStrings } from './mend-xml.ts';
 import { sheetDataOf } from './sheet-data.ts';
 import { withoutFormulas } from './xlsb-records.ts';
 import { binaryHiddenColumns, binarySheetDataOf } from './xlsb-sheet-data.ts';
@@ -58,7 +58,7 @@ function safePart(name: string, content: Uint8Array): Uint8Array {
   if (!/sharedStrings[^/]*\.xml$/i.test(name)) return content;
   refuseEndlessTags(content);
   holdElements(content, 'si', limits.sharedTexts);
-  return mendEntities(mendSharedStrings(content));
+  return mendEntities(mendSharedStrings(mendComments(content)));
 }
 
 function isWorksheet(name: string, content: Uint8Array): boolean {
