@@ -6,7 +6,7 @@ import type { Ask } from '../support/make-draft.ts';
 import { expect, test } from './fixture.ts';
 import { look } from './look.ts';
 import { isOnElectron } from './open-app.ts';
-import '../support/page-window.ts';
+import { askOf, realAccount } from './send-to.ts';
 
 test.skip(isOnElectron, 'The gateway of these specs is in their own process.');
 
@@ -15,21 +15,9 @@ test('who had a message before is named, left out with one click, or sent to whe
 }, info) => {
   const { page } = app;
   const owner = ownerOf(page);
-  const ask: Ask = async (name, input) => {
-    const result = await page.evaluate(
-      async ([call, given]) => window.sendsheet.calls[call](given as never),
-      [name, input] as const,
-    );
-    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
-    return result.value as never;
-  };
+  const ask = askOf(app);
   await owner.skipWelcome();
-  const { id: accountId } = await ask('accounts.save', {
-    accountId: null,
-    name: 'Corner Shop',
-    baseUrl: await app.behind.gateway.baseUrl(),
-  });
-  await ask('accounts.setToken', { accountId, token: 'any-token' });
+  const accountId = await realAccount(app);
   const rows = fictionRows(40);
   const send = async (count: number, template: string): Promise<void> => {
     const campaignId = await makeDraft(ask, rows.slice(0, count), { accountId, channelId: 10, template });

@@ -4,10 +4,10 @@ import { fictionRows } from '../support/core-rig.ts';
 import type { Owner } from '../support/drive.ts';
 import { ownerOf } from '../support/drive.ts';
 import { makeDraft } from '../support/make-draft.ts';
-import type { Ask } from '../support/make-draft.ts';
 import { expect, test } from './fixture.ts';
 import { keysOf } from './keys.ts';
 import { isOnElectron } from './open-app.ts';
+import { askOf, realAccount } from './send-to.ts';
 import '../support/page-window.ts';
 
 const sheetOf = (rows: string[][]) => ({
@@ -255,18 +255,9 @@ test('a first real campaign is confirmed, sent, taken back and sent without a mo
   const { page } = app;
   const owner = ownerOf(page);
   const keys = keysOf(page);
-  const ask: Ask = async (name, input) => {
-    const result = await page.evaluate(
-      async ([call, given]) => window.sendsheet.calls[call](given as never),
-      [name, input] as const,
-    );
-    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
-    return result.value as never;
-  };
+  const ask = askOf(app);
   await owner.skipWelcome();
-  const baseUrl = await app.behind.gateway.baseUrl();
-  const { id: accountId } = await ask('accounts.save', { accountId: null, name: 'Corner Shop', baseUrl });
-  await ask('accounts.setToken', { accountId, token: 'any-token' });
+  const accountId = await realAccount(app);
   await makeDraft(ask, fictionRows(12), { accountId, channelId: 1, step: 'review' });
   await owner.button(t('home.goOn')).click();
   await owner.on(t('review.title'));

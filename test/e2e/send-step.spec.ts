@@ -5,7 +5,7 @@ import { makeDraft, review } from '../support/make-draft.ts';
 import { expect, test } from './fixture.ts';
 import { look } from './look.ts';
 import { isOnElectron } from './open-app.ts';
-import { askOf } from './send-to.ts';
+import { askOf, realAccount } from './send-to.ts';
 
 test.skip(isOnElectron, 'The gateway of these specs is in their own process.');
 
@@ -15,14 +15,7 @@ test('the Send step says the price, the allowance and the balance before the cli
   const owner = ownerOf(app.page);
   const ask = askOf(app);
   await owner.skipWelcome();
-  const { id: accountId } = await ask('accounts.save', {
-    accountId: null,
-    name: 'Corner Shop',
-    baseUrl: await app.behind.gateway.baseUrl(),
-    pacePerMinute: 30,
-    dailyAllowance: 250,
-  });
-  await ask('accounts.setToken', { accountId, token: 'any-token' });
+  const accountId = await realAccount(app, { pacePerMinute: 30, dailyAllowance: 250 });
   const first = await makeDraft(ask, fictionRows(70), { accountId, channelId: 8 });
   await ask('campaigns.send', { campaignId: first, expected: await review(ask, first), undoSeconds: 0 });
   await expect(app.page.getByText('Accepted 70 / 70')).toBeVisible();
@@ -53,12 +46,7 @@ test('before the first bulk send the warning adds the opt-out line, and the mess
   const owner = ownerOf(app.page);
   const ask = askOf(app);
   await owner.skipWelcome();
-  const { id: accountId } = await ask('accounts.save', {
-    accountId: null,
-    name: 'Corner Shop',
-    baseUrl: await app.behind.gateway.baseUrl(),
-  });
-  await ask('accounts.setToken', { accountId, token: 'any-token' });
+  const accountId = await realAccount(app);
   await makeDraft(ask, fictionRows(3), { accountId, channelId: 1, step: 'review' });
   await owner.button(t('home.goOn')).click();
   await owner.on(t('review.title'));

@@ -17,6 +17,18 @@ export function askOf({ page }: App): Ask {
   };
 }
 
+/** An account with a token whose address is the practice gateway, so that it counts as a real one. */
+export async function realAccount(
+  app: App,
+  pace: { pacePerMinute?: number; dailyAllowance?: number } = {},
+): Promise<string> {
+  const ask = askOf(app);
+  const baseUrl = await app.behind.gateway.baseUrl();
+  const { id } = await ask('accounts.save', { accountId: null, name: 'Corner Shop', baseUrl, ...pace });
+  await ask('accounts.setToken', { accountId: id, token: 'any-token' });
+  return id;
+}
+
 /** Sends so many people without the seconds to undo, and shows the campaign; one call a second unless said. */
 export async function sendTo(app: App, rows: readonly string[][], patch: Partial<Draft>): Promise<string> {
   const ask = askOf(app);

@@ -7,7 +7,7 @@ import { makeDraft, review } from '../support/make-draft.ts';
 import { expect, test } from './fixture.ts';
 import { look } from './look.ts';
 import { isOnElectron } from './open-app.ts';
-import { askOf, campaign, open, sendTo } from './send-to.ts';
+import { askOf, campaign, open, realAccount, sendTo } from './send-to.ts';
 
 test.skip(isOnElectron, 'The gateway of these specs is in their own process.');
 
@@ -103,12 +103,7 @@ test('the account says its pace and its people a day; what was used stands by mo
   const owner = ownerOf(app.page);
   const ask = askOf(app);
   await owner.skipWelcome();
-  const { id: accountId } = await ask('accounts.save', {
-    accountId: null,
-    name: 'Corner Shop',
-    baseUrl: await app.behind.gateway.baseUrl(),
-  });
-  await ask('accounts.setToken', { accountId, token: 'any-token' });
+  const accountId = await realAccount(app);
   const id = await makeDraft(ask, fictionRows(30), { accountId });
   await ask('campaigns.send', { campaignId: id, expected: await review(ask, id), undoSeconds: 0 });
   await expect(app.page.getByText('Accepted 30 / 30')).toBeVisible();
