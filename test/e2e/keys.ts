@@ -10,10 +10,15 @@ export interface Keys {
   /** The same with Shift and Tab. */
   backTo(target: Locator): Promise<void>;
   /** Tab to a list, open it, and take an entry by arrows. */
-  choose(list: Locator, option: string | RegExp): Promise<void>;
+  choose(choices: Locator, option: string | RegExp): Promise<void>;
 }
 
 const mostSteps = 120;
+
+/** A list of choices by its label. */
+export const list = (page: Page, name: string): Locator => page.getByRole('combobox', { name, exact: true });
+/** A field by its label. */
+export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 
 /** Gives a page the keys alone. */
 export function keysOf(page: Page): Keys {
@@ -53,8 +58,8 @@ export function keysOf(page: Page): Keys {
     },
     to: (target) => walk('Tab', target),
     backTo: (target) => walk('Shift+Tab', target),
-    async choose(list, name) {
-      await walk('Tab', list);
+    async choose(choices, name) {
+      await walk('Tab', choices);
       await press('Enter');
       const option = page.getByRole('option', { name, exact: true });
       await expect(option).toBeVisible();

@@ -1,6 +1,6 @@
-import { Buffer } from 'node:buffer';
 import type { Page } from '@playwright/test';
 import { t } from '../../shared/text/index.ts';
+import { csvOf } from '../support/csv-of.ts';
 import { ownerOf } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
 import { look } from './look.ts';
@@ -58,8 +58,11 @@ test('a worker that dies later is told; trying again brings the stored sheet bac
   await owner.on(t('check.title'));
 });
 
-function csv(name: string, person: string): { name: string; mimeType: string; buffer: Buffer } {
-  return { name, mimeType: 'text/csv', buffer: Buffer.from(`Name,Phone\n${person},+44 7400 123456\n`) };
+function csv(name: string, person: string): ReturnType<typeof csvOf> {
+  return csvOf(name, [
+    ['Name', 'Phone'],
+    [person, '+44 7400 123456'],
+  ]);
 }
 
 /** The worker there is now will die when it is handed the deadly file. */

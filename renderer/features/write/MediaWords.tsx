@@ -4,6 +4,7 @@ import { hidesText } from '../../../shared/domain/media-verdict.ts';
 import { t } from '../../../shared/text/index.ts';
 import { formatMegabytes } from '../../ui/format.ts';
 import { useMediaCheck } from './useMediaCheck.ts';
+import classes from './WriteStep.module.css';
 
 /** What stands below the media field: what was found at the address, and whether the text is shown beside it. */
 export function MediaWords({ url, accountId }: { url: string; accountId: string }) {
@@ -13,7 +14,7 @@ export function MediaWords({ url, accountId }: { url: string; accountId: string 
   const isFound = verdict.code === 'fine' || verdict.code === 'too_big';
   const kind = isFound ? verdict.kind : mediaKindOf(url);
   return (
-    <output>
+    <output className={classes.verdict} data-warns={verdict.code !== 'fine' || hidesText(kind) || undefined}>
       {verdictWords(verdict)} {hidesText(kind) && t('write.mediaNoCaption')}
     </output>
   );

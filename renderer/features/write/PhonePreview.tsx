@@ -18,6 +18,9 @@ export function PhonePreview({ isOverlong }: { isOverlong: boolean }) {
   const preview = usePreview(nth);
   if (preview === undefined) return <aside className={classes.side} aria-label={t('write.preview')} />;
   const person = preview?.person;
+  // From where it was turned last: the person on screen may still be on the way.
+  const page = (by: 1 | -1, of: number): void =>
+    setNth((before) => Math.min(Math.max(Math.min(before, of - 1) + by, 0), of - 1));
   return (
     <aside className={classes.side} aria-label={t('write.preview')}>
       {person && <PersonSearch version={version} onChoose={setNth} />}
@@ -29,7 +32,7 @@ export function PhonePreview({ isOverlong }: { isOverlong: boolean }) {
             size="lg"
             aria-label={t('write.previous')}
             disabled={person.nth === 0}
-            onClick={() => setNth(person.nth - 1)}
+            onClick={() => page(-1, person.of)}
           >
             <IconChevronLeft size={18} aria-hidden />
           </ActionIcon>
@@ -41,7 +44,7 @@ export function PhonePreview({ isOverlong }: { isOverlong: boolean }) {
             size="lg"
             aria-label={t('write.following')}
             disabled={person.nth + 1 >= person.of}
-            onClick={() => setNth(person.nth + 1)}
+            onClick={() => page(1, person.of)}
           >
             <IconChevronRight size={18} aria-hidden />
           </ActionIcon>
