@@ -24,6 +24,12 @@ test('any cells', () => {
   );
 });
 
+test('a list that was written another way is read as it is', () => {
+  expect(cellsOfText('["a", "b"]')).toEqual(['a', 'b']);
+  expect(cellsOfText('["a" ,"b","c"]')).toEqual(['a', 'b', 'c']);
+  expect(() => cellsOfText('["a","b"],["c"]')).toThrow(SyntaxError);
+});
+
 test('what is no list of cells is told as before', () => {
   expect(() => cellsOfText('["a"')).toThrow(SyntaxError);
 });

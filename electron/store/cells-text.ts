@@ -4,6 +4,7 @@
  */
 export function cellsOfText(json: string): string[] {
   const isPlain = json.startsWith('["') && json.endsWith('"]') && json.length > 3 && !json.includes('\\');
-  // Without escapes the first quote after a cell's beginning is its end.
-  return isPlain ? json.slice(2, -2).split('","') : (JSON.parse(json) as string[]);
+  const cells = isPlain ? json.slice(2, -2).split('","') : null;
+  // Without escapes no cell holds a quote: where one does, this is not how we write them, and nothing is guessed.
+  return cells && !cells.some((cell) => cell.includes('"')) ? cells : (JSON.parse(json) as string[]);
 }
