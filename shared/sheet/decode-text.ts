@@ -17,6 +17,8 @@ export const sheetEncodings = [
 ] as const;
 export type SheetEncoding = (typeof sheetEncodings)[number];
 
+const lineFeed = 0x0a;
+
 /** Text of a file in the encoding given, or found: a byte order mark, strict UTF-8, else Windows-1252. */
 export function decodeText(
   bytes: Uint8Array,
@@ -38,15 +40,25 @@ function markedEncoding(bytes: Uint8Array): SheetEncoding | null {
   return unmarkedUtf16(bytes);
 }
 
-/** UTF-16 without a mark shows in the zero half of each Latin letter. */
+/** UTF-16 without a mark shows in the zero half of each digit, line break and Latin letter; no other text has zeros. */
 function unmarkedUtf16(bytes: Uint8Array): SheetEncoding | null {
   const sample = bytes.subarray(0, 4096);
   const zeros = [0, 0];
   for (let index = 0; index < sample.length; index++) if (sample[index] === 0) zeros[index % 2]! += 1;
   const [even = 0, odd = 0] = zeros;
-  const many = sample.length / 4;
-  if (odd > many && even * 10 < odd) return 'utf-16le';
-  return even > many && odd * 10 < even ? 'utf-16be' : null;
+  // Names and addresses in another script leave few, and "一" ends in one itself.
+  const many = sample.length / 50;
+  if (odd > many && even * 2 < odd) return hasLineBreaks(sample, 1) ? 'utf-16le' : null;
+  return even > many && odd * 2 < even && hasLineBreaks(sample, 0) ? 'utf-16be' : null;
+}
+
+/** Whether line breaks, if there are any, have a zero half beside them: a stray zero in other text is no sign. */
+function hasLineBreaks(sample: Uint8Array, zeroHalf: 0 | 1): boolean {
+  if (!sample.includes(lineFeed)) return true;
+  for (let at = zeroHalf; at < sample.length; at += 2) {
+    if (sample[at] === 0 && sample[at + 1 - 2 * zeroHalf] === lineFeed) return true;
+  }
+  return false;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -46,6 +46,36 @@ describe('encodings', () => {
   });
 
   test.each([
+    ['Hindi', 'राम कुमार शर्मा', 'मुख्य बाजार, गली संख्या चार, पुराना शहर मंदिर के पास, लखनऊ, उत्तर प्रदेश'],
+    [
+      'Arabic',
+      'محمد احمد علي حسن',
+      'شارع الملك فهد، حي النخيل، بجوار المسجد الكبير، الرياض، المملكة العربية السعودية',
+    ],
+    [
+      'Chinese',
+      '王一一',
+      '北京市朝阳区建国路八十八号院一号楼一单元三零一室上海市浦东新区世纪大道一百号环球金融中心',
+    ],
+    ['Punjabi', 'ਗੁਰਪ੍ਰੀਤ', 'ਅੰਮ੍ਰਿਤਸਰ ਸਾਹਿਬ ਦੇ ਨੇੜੇ ਗਲੀ ਨੰਬਰ ਚਾਰ ਪੁਰਾਣਾ ਸ਼ਹਿਰ ਮੰਦਿਰ ਦੇ ਕੋਲ ਪੰਜਾਬ'],
+  ])('UTF-16 without a mark is found in %s too', async (_, name, address) => {
+    const written = `${name}\t+12025550101\t${address}\r\n${name}\t+12025550102\t${address}\r\n`;
+    for (const encode of [utf16le, utf16be]) {
+      const sheet = await sheetOf(encode(written));
+      expect(sheet.rows.map(({ cells }) => cells)).toEqual([
+        [name, '+12025550101', address],
+        [name, '+12025550102', address],
+      ]);
+    }
+  });
+
+  test('a stray zero does not make UTF-16 of a text', async () => {
+    for (const strange of ['Name,Phone\nA\0,+9198\n', 'Name,Phone\nAB\0,+9198\n', 'A\0B\nC,D\n']) {
+      expect(await problemOf(utf8(strange))).toMatchObject({ code: 'not_a_sheet' });
+    }
+  });
+
+  test.each([
     ['windows-1251', [0xce, 0xeb, 0xe5, 0xed, 0xe0], 'Олена'],
     ['gbk', [0xcd, 0xf5, 0xd0, 0xe3], '王秀'],
     ['shift_jis', [0x8d, 0xb2, 0x93, 0xa1], '佐藤'],
@@ -63,6 +93,11 @@ describe('delimiters', () => {
     [';', 'Name;Mobile\nSmith, Ann;1\nJones, Bo;2'],
     ['\t', 'Name\tMobile\tNote\nAna\t1\ta, b; c'],
     ['|', 'Name|Mobile\nAna|1'],
+    // Addresses have commas too, as many in each row.
+    ['\t', 'Ana\t1\t4,MG Road,Pune,India\nBo\t2\t5,MG Road,Pune,India'],
+    ['|', 'Ana|1|4 MG Road, Pune, India\nBo|2|5 MG Road, Pune, India'],
+    [';', 'Ana;1;4 MG Road, Pune, India\nBo;2;5 MG Road, Pune, India'],
+    [',', 'Name, Mobile, City\nAna, 1, A\nBo, 2, B;C'],
     [',', '+919876543210\n+919876543211'],
   ])('%j is found', async (delimiter, text) => {
     const sheet = await sheetOf(utf8(text));
