@@ -119,6 +119,17 @@ describe('delimiters', () => {
   });
 });
 
+test('a text that is written as a formula to keep its zeros is read as the text', async () => {
+  const text =
+    'Name,Mobile,Due\n="Ana",="0919876543210",=1+1\n"=""Bo""","=""+919876543211""",="a"&"b"\n="",=",="a';
+  expect(await cellsOf(utf8(text))).toEqual([
+    ['Name', 'Mobile', 'Due'],
+    ['Ana', '0919876543210', '=1+1'],
+    ['Bo', '+919876543211', '="a"&"b"'],
+    ['', '="', '="a'],
+  ]);
+});
+
 describe('records', () => {
   test('quotes, doubled quotes and line breaks in cells', async () => {
     expect(await cellsOf(utf8('Name,Note\r\n"Ana ""Lu""","two\r\nlines"\r\n5" pipe,x\r\n'))).toEqual([

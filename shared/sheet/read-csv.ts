@@ -39,6 +39,14 @@ function splitDeclaration(text: string): { body: string; declared: string | null
   return match ? { body: text.slice(match[0].length), declared: match[1]! } : { body: text, declared: null };
 }
 
+/** What Excel shows of a cell: of `="0919"`, by which programs keep the zeros of a number, the text alone. */
+function shownText(cell: string): string {
+  const isFormula = cell.startsWith('="') && cell.length > 2 && cell.endsWith('"');
+  const text = isFormula ? cell.slice(2, -1) : cell;
+  // More quotes make it another formula, such as ="a"&"b".
+  return textOrBlank(isFormula && text.includes('"') ? cell : text);
+}
+
 function parseRows(text: string, delimiter: string, onProgress: ProgressListener): SheetRow[] {
   const collector = createRowCollector(
     () => false,
@@ -57,7 +65,7 @@ function parseRows(text: string, delimiter: string, onProgress: ProgressListener
       if (emptyChunks > chunksWithoutRecord) {
         throw new SheetRefusal('cell_too_long', { limit: limits.cellCharacters, actual: record + 1 });
       }
-      for (const cells of data) collector.add(++record, cells.map(textOrBlank));
+      for (const cells of data) collector.add(++record, cells.map(shownText));
     },
   };
   Papa.parse<string[]>(text, config);
