@@ -23,7 +23,13 @@ export function cutText(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
-const sheetError = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|GETTING_DATA|SPILL!|CALC!)$/i;
+// A workbook holds the English names; a text file has what its owner saw, in Spanish, Portuguese, French or German.
+const sheetError = new RegExp(
+  '^#(?:N/[AD]|NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|ERROR!' +
+    '|¡(?:VALOR|REF|DIV/0|NUM|NULO|DESBORDAMIENTO|CALC)!|¿NOMBRE\\?|VALOR!|NOME\\?|NÚM!|NULO!' +
+    '|VALEUR!|NOM\\?|NOMBRE!|NUL!|NV|WERT!|BEZUG!|ZAHL!)$',
+  'i',
+);
 
 /** Whether a cell holds what Excel writes where a formula found no value; nobody is to read that in a message. */
 export function isSheetError(cell: string): boolean {

@@ -21,6 +21,18 @@ test('titles, blank rows, errors, lost digits and totals are told with their row
   });
 });
 
+test.each(['#N/D', '#¡VALOR!', '#¿NOMBRE?', '#NOME?', '#NÚM!', '#VALEUR!', '#NV', '#BEZUG!', '#ERROR!'])(
+  'the error %s of another Excel is one too',
+  (error) => {
+    expect(sheetFacts([], rows(2, ['Ana', error])).errorCells).toEqual({ count: 1, firstRow: 2 });
+  },
+);
+
+test('a number that an Excel with a decimal comma has cut short is told', () => {
+  const contacts = rows(2, ['Ana', '9,19877E+11'], ['Ben', '+5511987654321']);
+  expect(sheetFacts([], contacts).lostDigits).toEqual({ count: 1, firstRow: 2 });
+});
+
 test.each(['TOTAL', 'Grand Total', 'Gesamt', 'Summe:', '合計', 'Итого', 'Soma', 'المجموع'])(
   'a last row that starts with %s looks like a total',
   (word) => {
@@ -34,6 +46,9 @@ test('people whose names begin like totals, and totals far above the end, are no
 });
 
 test('words that only contain signs of errors are left alone', () => {
-  const { errorCells, lostDigits } = sheetFacts([], rows(2, ['#1 customer', 'SIZE E+1', '#hash', '1E+']));
+  const { errorCells, lostDigits } = sheetFacts(
+    [],
+    rows(2, ['#1 customer', 'SIZE E+1', '#hash', '1E+', '#sale!', '#NOME']),
+  );
   expect([errorCells.count, lostDigits.count]).toEqual([0, 0]);
 });

@@ -23,7 +23,7 @@ export interface SheetFacts {
 }
 
 const lastRows = 3;
-const shortened = /^-?\d(\.\d+)?E\+\d+$/;
+const shortened = /^-?\d([.,]\d+)?E\+\d+$/;
 
 /** Looks through the contacts of a sheet, and the rows above their headings. */
 export function sheetFacts(above: readonly SheetRow[], contacts: readonly SheetRow[]): SheetFacts {
