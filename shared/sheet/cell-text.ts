@@ -1,5 +1,6 @@
 import type { CellObject } from 'xlsx';
 import { SSF } from 'xlsx';
+import { withCode, writesCode } from './code-format.ts';
 import { formattedDate } from './date-format.ts';
 import { serialDateText, serialMoment } from './serial-date.ts';
 
@@ -50,9 +51,9 @@ export function textOrBlank(text: string): string {
   return text.trim() === '' ? '' : text;
 }
 
-/** Whether a number format changes what a number is written as: it makes a date of it, or puts zeros in front. */
+/** Whether a number format changes what a number is written as: it makes a date of it, or puts zeros or a code in front. */
 export function isTellingFormat(format: unknown): format is string {
-  return typeof format === 'string' && (isDateFormat(format) || zeros.test(format));
+  return typeof format === 'string' && (isDateFormat(format) || zeros.test(format) || writesCode(format));
 }
 
 /** A number as text, by the format of its cell. */
@@ -60,6 +61,7 @@ export function numberCellText(value: number, format: unknown, date1904: boolean
   if (!isTellingFormat(format)) return plainNumber(value);
   const moment = isDateFormat(format) ? serialMoment(value, date1904) : null;
   if (moment !== null) return formattedDate(moment, format) ?? serialDateText(value, date1904)!;
+  if (writesCode(format)) return withCode(value, format) ?? plainNumber(value);
   const isPadded = zeros.test(format) && Number.isSafeInteger(value) && value >= 0;
   return isPadded ? plainNumber(value).padStart(Math.min(format.length, 15), '0') : plainNumber(value);
 }

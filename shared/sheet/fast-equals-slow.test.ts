@@ -45,7 +45,17 @@ const text = fc.oneof(
   ),
   fc.string({ unit: 'binary-ascii', maxLength: 60 }),
 );
-const formats = ['General', '0', '0000000000', 'dd/mm/yyyy', 'm/d/yy', 'h:mm AM/PM', '@', '#,##0.00'];
+const formats = [
+  'General',
+  '0',
+  '0000000000',
+  'dd/mm/yyyy',
+  'm/d/yy',
+  'h:mm AM/PM',
+  '@',
+  '#,##0.00',
+  '"+91 "0',
+];
 const cell: fc.Arbitrary<CellObject | null> = fc.oneof(
   fc.record({ t: fc.constant('s' as const), v: text }),
   fc.record({

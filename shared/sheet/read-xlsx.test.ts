@@ -55,6 +55,25 @@ describe('cells as text', () => {
     ).toEqual(['09876543210']);
   });
 
+  test.each([
+    ['&quot;+91 &quot;0', '9876543210', '+91 9876543210'],
+    ['\\+91\\-00000\\-00000', '9876543210', '+91-98765-43210'],
+    ['&quot;+91 &quot;#####&quot; &quot;#####', '9876543210', '+91 98765 43210'],
+    ['&quot;+&quot;0', '919876543210', '+919876543210'],
+    ['&quot;0&quot;#', '9876543210', '09876543210'],
+    // Nothing but marks, a mark for amounts, and numbers that are none of a telephone.
+    ['\\(000\\)\\ 000\\-0000', '2025550101', '2025550101'],
+    ['#,##0', '9876543210', '9876543210'],
+    ['&quot;+91 &quot;#9#', '9876543210', '9876543210'],
+    ['00-00', '9876543210', '9876543210'],
+    ['&quot;+91 &quot;0', '12.5', '12.5'],
+    ['&quot;+91 &quot;0', '-5', '-5'],
+  ])('a code that the format %s shows belongs to the number %s', async (format, value, text) => {
+    const numberFormats = `<numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts>`;
+    const cells = await row(`<c r="A1" s="1"><v>${value}</v></c>`, { numberFormats, cellFormats: [0, 164] });
+    expect(cells).toEqual([text]);
+  });
+
   test('merged cells have their value in the first cell only', async () => {
     const data =
       '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Title</t></is></c><c r="C1"><v>3</v></c></row></sheetData>';
