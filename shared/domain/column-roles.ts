@@ -1,7 +1,7 @@
 import { callingCode } from './countries.ts';
 import { guessCountryColumn } from './country-column.ts';
 import type { ColumnRole } from './draft.ts';
-import { headerHint } from './header-words.ts';
+import { type HeaderHint, headerHint } from './header-words.ts';
 import { normalisePhone } from './phone.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -11,7 +11,10 @@ const sampledRows = 50;
 interface Content {
   filled: number;
   withLetters: number;
+  /** Good numbers; a landline counts half, for messages seldom reach one. */
   ok: number;
+  /** Cells with a zero in front, as numbers are written at home: which country's is not known. */
+  local: number;
   /** Cells that hold or held a phone number: accepted, unconfirmed but long enough, or damaged. */
   plausible: number;
   digitsOnly: number;
@@ -26,7 +29,7 @@ export function guessRoles(
 ): ColumnRole[] {
   const hints = headers.map(headerHint);
   const contents = headers.map((_, column) => readContent(cellsOf(samples, column), defaultCountry));
-  const phone = best(contents, (content, column) => phoneScore(content, hints[column]!.phone));
+  const phone = best(contents, (content, column) => phoneScore(content, hints[column]!));
   const name = best(contents, (content, column) =>
     column === phone ? 0 : nameScore(content, hints[column]!.name),
   );
@@ -62,7 +65,15 @@ function cellsOf(samples: readonly SheetRow[], column: number): string[] {
 }
 
 function readContent(cells: readonly string[], country: string | null): Content {
-  const content: Content = { filled: 0, withLetters: 0, ok: 0, plausible: 0, digitsOnly: 0, numbers: [] };
+  const content: Content = {
+    filled: 0,
+    withLetters: 0,
+    ok: 0,
+    local: 0,
+    plausible: 0,
+    digitsOnly: 0,
+    numbers: [],
+  };
   for (const cell of cells) {
     if (cell === '') continue;
     content.filled += 1;
@@ -71,16 +82,20 @@ function readContent(cells: readonly string[], country: string | null): Content 
     if (!result) continue;
     if (result.ok || result.problem !== 'not_digits') content.digitsOnly += 1;
     const number = result.ok ? result.number : result.candidate;
-    if (result.ok) content.ok += 1;
+    if (result.ok) content.ok += result.type === 'FIXED_LINE' ? 0.5 : 1;
     if (number !== null && (result.ok || number.length >= 9)) {
       content.plausible += 1;
       content.numbers.push(Number(number));
     } else if (!result.ok && (result.problem === 'lost_digits' || result.problem === 'two_numbers')) {
       content.plausible += 1;
+    } else if (!result.ok && result.problem === 'invalid' && atHome.test(cell.replace(/[\s()./-]+/g, ''))) {
+      content.local += 1;
     }
   }
   return content;
 }
+
+const atHome = /^\p{Nd}{9,13}$/u;
 
 /** Whether a cell has one decimal mark before its last one or two digits, as money does. */
 function isAmount(cell: string): boolean {
@@ -94,12 +109,12 @@ function areCounted(numbers: readonly number[]): boolean {
 }
 
 /** 0 = no phone column; the header's word decides first, then how many cells are good numbers. */
-function phoneScore(content: Content, hint: -1 | 0 | 1 | 2): number {
-  const { filled, ok, plausible, digitsOnly, numbers } = content;
+function phoneScore(content: Content, { phone: hint, choice }: HeaderHint): number {
+  const { filled, ok, local, plausible, digitsOnly, numbers } = content;
   if (filled === 0) return hint === 2 ? 1 : 0;
-  const within = 10 + ok + plausible / 1000;
+  const within = (10 + ok + plausible / 1000) * (choice === -1 ? 0.5 : 1) + Math.max(0, choice) / 1000;
   if (hint === 2) return digitsOnly / filled >= 0.3 ? 3000 + within : 0;
-  if (hint === 1) return plausible / filled >= 0.5 ? 2000 + within : 0;
+  if (hint === 1) return (plausible + local) / filled >= 0.5 ? 2000 + within : 0;
   const isPhone = hint === 0 && plausible / filled >= 0.6 && !areCounted(numbers);
   return isPhone ? 1000 + within : 0;
 }

@@ -132,6 +132,52 @@ describe('guessRoles', () => {
     ]);
   });
 
+  test.each([
+    [['Name', 'Office Phone', 'Mobile'], 2],
+    [['Nombre', 'Teléfono fijo', 'Móvil'], 2],
+    [['Nome', 'Telefone fixo', 'Celular'], 2],
+    [['Nama', 'Telp Kantor', 'No HP'], 2],
+    [['الاسم', 'هاتف المكتب', 'الجوال'], 2],
+    [['Name', 'Alt. phone', 'Phone'], 2],
+    [['Name', 'Phone', 'Emergency phone'], 1],
+    [['Name', 'Phone', 'WhatsApp number'], 2],
+    [['Name', 'Mobile', 'Phone'], 1],
+  ])('of several phone columns the one meant for messages is guessed: %j', (headers, phone) => {
+    const rows = fill(6, (index) => [`P${index}`, mobile(index), mobile(index + 9)]);
+    expect(guessRoles(headers, rows, 'IN').indexOf('phone')).toBe(phone);
+  });
+
+  test('mobile numbers win over landlines, unless they are few', () => {
+    const landline = (index: number): string => `+91 11 2345 67${10 + index}`;
+    const both = fill(6, (index) => [landline(index), `+91${mobile(index)}`]);
+    expect(guessRoles(['Phone 1', 'Phone 2'], both, null)).toEqual(['keyword', 'phone']);
+    const few = fill(6, (index) => [landline(index), index === 0 ? `+91${mobile(index)}` : '']);
+    expect(guessRoles(['Phone 1', 'Phone 2'], few, null)).toEqual(['phone', 'keyword']);
+  });
+
+  test.each([
+    ['Pelanggan', 'Kontak', '081234567'],
+    ['العميل', 'رقم التواصل', '0501234'],
+    ['Nama', 'Telp', '081234567'],
+    ['الاسم', 'رقم التليفون', '010123456'],
+    ['Nombre', 'Tlf.', '6123456'],
+  ])('numbers as they are written at home are phones without a country: %s, %s', (name, phone, start) => {
+    const rows = fill(6, (index) => ['Ana', `${start}${100 + index * 37}`]);
+    expect(guessRoles([name, phone], rows, null)).toEqual(['name', 'phone']);
+  });
+
+  test.each([
+    ['Full Name (as per ID)', 'name'],
+    ['Apellido y nombre', 'name'],
+    ['Nama Panggilan', 'name'],
+    ['First name of student', 'name'],
+    ["Father's full name", 'keyword'],
+    ['Company full name', 'keyword'],
+  ])('%s is read as a %s', (header, role) => {
+    const rows = fill(3, (index) => ['Ana', mobile(index)]);
+    expect(guessRoles([header, 'Phone'], rows, 'IN')).toEqual([role, 'phone']);
+  });
+
   test('a phone column of damaged numbers is still the phone column', () => {
     const samples = fill(5, () => ['9.19877E+11', 'Asha']);
     expect(guessRoles(['Mobile', 'Name'], samples, 'IN')).toEqual(['phone', 'name']);
