@@ -1,7 +1,9 @@
+import { madeHeader } from './column-letter.ts';
 import { callingCode } from './countries.ts';
 import { guessCountryColumn } from './country-column.ts';
 import type { ColumnRole } from './draft.ts';
 import { type HeaderHint, headerHint } from './header-words.ts';
+import { readAsNames } from './names-by-content.ts';
 import { normalisePhone } from './phone.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -30,9 +32,10 @@ export function guessRoles(
   const hints = headers.map(headerHint);
   const contents = headers.map((_, column) => readContent(cellsOf(samples, column), defaultCountry));
   const phone = best(contents, (content, column) => phoneScore(content, hints[column]!));
-  const name = best(contents, (content, column) =>
+  const named = best(contents, (content, column) =>
     column === phone ? 0 : nameScore(content, hints[column]!.name),
   );
+  const name = named === -1 ? nameWithoutHeading(headers, samples, phone) : named;
   const country = guessCountryColumn(hints, samples, { taken: [phone, name], phone, defaultCountry });
   return headers.map((_, column) => {
     if (column === phone) return 'phone';
@@ -121,6 +124,14 @@ function phoneScore(content: Content, { phone: hint, choice }: HeaderHint): numb
 
 function nameScore(content: Content, hint: 0 | 1 | 2 | 3): number {
   return content.filled === 0 || content.withLetters / content.filled >= 0.5 ? hint : 0;
+}
+
+/** Index of the first column without a heading whose cells read as names; -1 if there is none. */
+function nameWithoutHeading(headers: readonly string[], samples: readonly SheetRow[], phone: number): number {
+  return headers.findIndex(
+    (header, column) =>
+      column !== phone && header === madeHeader(column) && readAsNames(cellsOf(samples, column)),
+  );
 }
 
 /** Index of the first column with the highest score above 0; -1 if there is none. */

@@ -178,6 +178,17 @@ describe('guessRoles', () => {
     expect(guessRoles([header, 'Phone'], rows, 'IN')).toEqual([role, 'phone']);
   });
 
+  test('without headings the names are found by what they are', () => {
+    const people = ['Ana Souza', 'Bruno Lima', 'Caio', "Dina D'Ávila", 'Eva-Lu Prado', 'राम शर्मा'];
+    const cities = ['Rio', 'Rio', 'Natal', 'Rio', 'Natal', 'Rio'];
+    const rows = people.map((name, at) => [`${at + 1}`, cities[at]!, mobile(at), name, `${name}@x.example`]);
+    const roles = (headers: string[]): string[] => guessRoles(headers, rowsOf(...rows), 'IN');
+    const none = uniqueHeaders(['', '', '', '', '']);
+    expect(roles(none)).toEqual(['keyword', 'keyword', 'phone', 'name', 'keyword']);
+    // A heading that says nothing of names is believed.
+    expect(roles(uniqueHeaders(['No', 'City', 'Mobile', 'Plan', 'Mail']))).not.toContain('name');
+  });
+
   test('a phone column of damaged numbers is still the phone column', () => {
     const samples = fill(5, () => ['9.19877E+11', 'Asha']);
     expect(guessRoles(['Mobile', 'Name'], samples, 'IN')).toEqual(['phone', 'name']);

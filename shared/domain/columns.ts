@@ -1,13 +1,9 @@
+import { madeHeader } from './column-letter.ts';
 import { cutText, foldKeyword, keywordCharacters } from './fold.ts';
 
+export { columnLetter } from './column-letter.ts';
 export { guessHeaderRow } from './header-row.ts';
 export { guessCountry, guessRoles } from './column-roles.ts';
-
-/** A column's letters as Excel shows them: 0 is "A", 26 is "AA". */
-export function columnLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
-}
 
 /** The headers as keywords need them: trimmed, never empty ("Column C") and all different once folded ("Name (2)"). */
 export function uniqueHeaders(headers: readonly string[]): string[] {
@@ -15,7 +11,7 @@ export function uniqueHeaders(headers: readonly string[]): string[] {
   const wanted = new Set(headers.map(foldKeyword));
   return headers.map((header, index) => {
     const isEmpty = foldKeyword(header) === '';
-    const base = isEmpty ? `Column ${columnLetter(index)}` : header.trim();
+    const base = isEmpty ? madeHeader(index) : header.trim();
     if (!isEmpty && !taken.has(foldKeyword(base))) return take(base, taken);
     // A made-up header must not take the keyword of a real one further right.
     const isFree = (made: string): boolean => !taken.has(foldKeyword(made)) && !wanted.has(foldKeyword(made));

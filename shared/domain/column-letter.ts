@@ -1,0 +1,10 @@
+/** A column's letters as Excel shows them: 0 is "A", 26 is "AA". */
+export function columnLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
+}
+
+/** What a column without a heading is called. */
+export function madeHeader(index: number): string {
+  return `Column ${columnLetter(index)}`;
+}
