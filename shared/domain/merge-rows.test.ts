@@ -47,3 +47,16 @@ test('a row with another value says more, a row with less does not', () => {
   expect(saysNoMore(['Anna', '1', 'Leeds'], ['Ann', '1', ''], 1)).toBe(false);
   expect(saysNoMore(['Anna'], ['Anna', '1', 'x'], 1)).toBe(false);
 });
+
+test('capitals and spare spaces alone make no other value', () => {
+  const written = [
+    ['anna schmidt', '3a'],
+    ['ANNA  Schmidt ', '4b'],
+    ['Ben', '3A'],
+  ];
+  expect(valuesOf(written, 0)).toEqual(['anna schmidt', 'Ben']);
+  expect(mergedCell(written, 0, true)).toBe('anna schmidt, Ben');
+  expect(mergedCell(written, 1, true)).toBe('3a, 4b');
+  expect(saysNoMore(['anna schmidt, Ben'], ['ANNA  Schmidt '], -1)).toBe(true);
+  expect(saysNoMore(['anna schmidt'], ['Hanna Schmidt'], -1)).toBe(false);
+});

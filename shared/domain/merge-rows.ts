@@ -7,15 +7,20 @@ const separator = ', ';
 export function saysNoMore(kept: readonly string[], cells: readonly string[], phoneColumn: number): boolean {
   return cells.every((cell, column) => {
     if (column === phoneColumn || isBlank(cell)) return true;
-    const value = cell.trim();
-    const own = (kept[column] ?? '').trim();
+    const value = read(cell);
+    const own = read(kept[column] ?? '');
     return own === value || own.split(separator).includes(value);
   });
 }
 
-/** The different values of one column in the order of the rows, blanks left out. */
+/** The different values of one column in the order of the rows, blanks left out; capitals and spare spaces alone make no other value. */
 export function valuesOf(rows: readonly (readonly string[])[], column: number): string[] {
-  return [...new Set(rows.map((cells) => (cells[column] ?? '').trim()).filter((cell) => !isBlank(cell)))];
+  const values = new Map<string, string>();
+  for (const cells of rows) {
+    const cell = cells[column] ?? '';
+    if (!isBlank(cell) && !values.has(read(cell))) values.set(read(cell), cell.trim());
+  }
+  return [...values.values()];
 }
 
 /** The cell of a kept row, whose cells come first, after a merge: blanks are filled, and other values follow where they are to be joined. */
@@ -23,9 +28,15 @@ export function mergedCell(rows: readonly (readonly string[])[], column: number,
   const own = rows[0]?.[column] ?? '';
   const values = valuesOf(rows, column);
   if (isBlank(own) && !joins) return values[0] ?? own;
-  const parts = isBlank(own) ? [] : own.trim().split(separator);
-  const added = values.filter((value) => value !== own.trim() && !parts.includes(value));
+  const parts = new Set(isBlank(own) ? [] : [read(own), ...read(own).split(separator)]);
+  const added = values.filter((value) => !parts.has(read(value)));
   const joined = [...(isBlank(own) ? [] : [own.trim()]), ...added].join(separator);
   // A cell that grew too long for a sheet stays as it is.
   return !joins || added.length === 0 || joined.length > limits.cellCharacters ? own : joined;
+}
+
+/** A value as people read it: the same name in capitals is no other name. */
+function read(cell: string): string {
+  // Upper case first: it alone joins letters with two small forms, such as the Greek sigma.
+  return cell.normalize('NFC').trim().replace(/\s+/g, ' ').toUpperCase().toLowerCase();
 }
