@@ -8,6 +8,7 @@ const mostMb = (...flags: string[]): number =>
   Number(execFileSync(process.execPath, [...flags, program], { encoding: 'utf8' })) / 2 ** 20;
 
 it('the flag keeps the young generation at two halves of 8 MB, and by itself it takes more', () => {
-  expect(mostMb(youngHeapFlag)).toBeLessThanOrEqual(16);
-  expect(mostMb()).toBeGreaterThan(16);
+  // A page of 256 KB counts twice while a busy machine has not let go of where it was.
+  expect(mostMb(youngHeapFlag)).toBeLessThan(17);
+  expect(mostMb()).toBeGreaterThan(32);
 });
