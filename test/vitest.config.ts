@@ -5,6 +5,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   test: {
+    // By itself it leaves one core out, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         root,
