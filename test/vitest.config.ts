@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'node',
           // A third of the time went into starting a process for each file and reading our modules in it.
           isolate: false,
+          // The programs that tests start are stripped of their types and compiled once, not at every start.
+          env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)) },
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

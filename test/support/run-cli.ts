@@ -37,6 +37,7 @@ export function startCli(args: readonly string[], { token, stdin, env }: CliOpti
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       ...(token === undefined ? {} : { SENDSHEET_TOKEN: token }),
       ...env,
     },
