@@ -1,6 +1,7 @@
 import type { ContactList } from '../../shared/contract/lists.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import type { CellEdit, RowSplit, SheetRow } from '../../shared/domain/sheet-row.ts';
+import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
+import type { RowsPiece } from '../workers/protocol.ts';
 import type { SheetView } from '../workers/sheet-protocol.ts';
 import { api } from './client.ts';
 import type { OnProgress, WorkbenchClient } from './workbench.ts';
@@ -24,13 +25,13 @@ export async function keepAsList(
     versionOf,
   });
   try {
-    const take = (offset: number): Promise<SheetRow[] | null> => ask('rows.take', { offset });
+    const take = (offset: number): Promise<RowsPiece | null> => ask('rows.take', { offset });
     let next = take(0);
     for (let done = 0; done < view.rowCount;) {
-      const rows = await next;
-      if (signal.aborted || !rows || rows.length === 0) throw new WorkbenchLost();
-      const writing = api.call('lists.addRows', { listId: list.id, rows });
-      done += rows.length;
+      const piece = await next;
+      if (signal.aborted || !piece || piece.count === 0) throw new WorkbenchLost();
+      const writing = api.call('lists.addRows', { listId: list.id, rows: piece.text });
+      done += piece.count;
       // The next rows come out of the worker while main writes these.
       if (done < view.rowCount) next = take(done);
       // Where writing fails nobody asks for them any more.

@@ -56,6 +56,12 @@ export type NumbersSource =
       countryWords: Record<string, string>;
     };
 
+/** Rows on their way to main: as one JSON text, and how many. */
+export interface RowsPiece {
+  text: string;
+  count: number;
+}
+
 /** Which rows a list on screen asks for. */
 export interface Page {
   offset: number;
@@ -80,8 +86,8 @@ export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   'file.choose': { input: ReadChoice; output: ReadOutcome };
   /** Takes another row for the headings; null = the sheet has none. */
   'file.header': { input: { rowNumber: number | null }; output: SheetView };
-  /** The next contacts in the order of the sheet, for the hand-over to main: as many as the page passes on without a pause. */
-  'rows.take': { input: { offset: number }; output: SheetRow[] };
+  /** The next contacts in the order of the sheet, for the hand-over to main: as many as the page passes on without a pause, as `lists.addRows` takes them. */
+  'rows.take': { input: { offset: number }; output: RowsPiece };
   /** Empties the workbench for a stored list, whose rows follow by `rows.add`. */
   'rows.open': { input: { fileName: string; sheetName: string; headers: string[] }; output: null };
   'rows.add': { input: { rows: SheetRow[] }; output: null };

@@ -23,6 +23,19 @@ export const sheetRow = z.strictObject({
   hidden: z.boolean(),
 });
 
+/** Rows as one JSON text: a window passes it on with a fraction of the work, and the garbage, that the rows themselves would be. */
+export const rowsText = z
+  .string()
+  .max(limits.rowsTextCharacters)
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    }
+  });
+
 /** One cell that gets another value. */
 export const cellEdit: z.ZodType<CellEdit> = z.strictObject({
   rowNumber,

@@ -5,7 +5,7 @@ import type { ImportEffect, ImportWay } from '../domain/import-again/counts.ts';
 import { limits } from '../domain/limits.ts';
 import type { SheetRow, SplitRows } from '../domain/sheet-row.ts';
 import { call } from './call.ts';
-import { cell, cellEdit, id, ownName, rowSplit, sheetRow } from './fields.ts';
+import { cell, cellEdit, id, ownName, rowSplit, rowsText, sheetRow } from './fields.ts';
 
 /** A list: the rows of one imported contact sheet. */
 export interface ContactList {
@@ -41,6 +41,7 @@ export interface ListOverview extends ContactList {
   usedBy: { campaignId: string; name: string; state: CampaignState }[];
 }
 
+const sheetRows = z.array(sheetRow).min(1).max(limits.rowsPerChunk);
 const headers = z.array(cell).min(1).max(limits.sheetColumns);
 
 export const listCalls = {
@@ -54,9 +55,9 @@ export const listCalls = {
       versionOf: id.nullable().default(null),
     }),
   ).returns<ContactList>(),
-  /** Adds the next rows, in the order of the sheet. */
+  /** Adds the next rows, in the order of the sheet: as they are, or as `rowsText` writes them. */
   'lists.addRows': call(
-    z.strictObject({ listId: id, rows: z.array(sheetRow).min(1).max(limits.rowsPerChunk) }),
+    z.strictObject({ listId: id, rows: z.union([sheetRows, rowsText.pipe(sheetRows)]) }),
   ).returns<null>(),
   /** Ends the hand-over; refused if the number of rows is not what arrived. */
   'lists.complete': call(z.strictObject({ listId: id, rowCount: z.int().min(0) })).returns<ContactList>(),

@@ -14,6 +14,8 @@ export const limits = {
   rowsPerChunk: 1_000,
   /** Characters of rows that the window passes on in one piece: more of them would make it pause. */
   handOverCharacters: 96 * 1024,
+  /** Characters of such a piece, of which one row of the longest cells takes the most. */
+  rowsTextCharacters: 64 * 1024 * 1024,
   splitsPerCall: 1_000,
   numbersPerCell: 5,
   /** Files that can be chosen together. */

@@ -115,6 +115,10 @@ describe('the door', () => {
     ['accounts.save', { accountId: null, name: 'x', baseUrl: 'http://example.com/api' }, 'bad_input'],
     ['accounts.save', { accountId: null, name: 'x', baseUrl: 'https://u:p@example.com/api' }, 'bad_input'],
     ['lists.addRows', { listId: 'x', rows: [{ rowNumber: 0, cells: [], hidden: false }] }, 'bad_input'],
+    ['lists.addRows', { listId: 'x', rows: '[{"rowNumber":0,"cells":[],"hidden":false}]' }, 'bad_input'],
+    ['lists.addRows', { listId: 'x', rows: '[{"rowNumber":2,"cells":[],"hid' }, 'bad_input'],
+    ['lists.addRows', { listId: 'x', rows: '{"rowNumber":2}' }, 'bad_input'],
+    ['lists.addRows', { listId: 'x', rows: '[]' }, 'bad_input'],
   ])('answers %s %j with %s', async (name, input, code) => {
     expect(await rig.core.dispatch(name, input)).toMatchObject({ ok: false, error: { code } });
   });
@@ -127,7 +131,7 @@ describe('the door', () => {
       headers: ['A'],
     });
     const row = (rowNumber: number) => ({ rowNumber, cells: ['a'], hidden: false });
-    await rig.ask('lists.addRows', { listId, rows: [row(2), row(3)] });
+    await rig.ask('lists.addRows', { listId, rows: JSON.stringify([row(2), row(3)]) });
     expect(await codeOf(rig.call('lists.addRows', { listId, rows: [row(3)] }))).toBe('bad_input');
     expect(await codeOf(rig.call('lists.complete', { listId, rowCount: 3 }))).toBe('bad_input');
     expect(await rig.ask('lists.complete', { listId, rowCount: 2 })).toMatchObject({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { createPlanDigest, createPlanner, draftMessages, draftRules } from '../../../shared/domain/plan.ts';
 import { draft, loadedWorkbench, turn } from '../../../test/support/march-list.ts';
@@ -102,12 +103,12 @@ test('whoever is unticked stays where they were in the list, until it is asked f
 test('the digest of a plan is the one main will find when it freezes the same rows', async () => {
   const { handlers } = await loadedWorkbench();
   const outcome = await handlers['plan.run']({ draft, doNotContact: [], prices: [] }, turn);
-  const rows = await handlers['rows.take']({ offset: 0 }, turn);
+  const { text } = await handlers['rows.take']({ offset: 0 }, turn);
   const rules = draftRules(draft, new Set());
   if (!outcome.ok || !rules) throw new Error('no plan');
   const planner = createPlanner({ rules, ...draftMessages(draft, ['Name', 'Phone', 'City']) });
   const digest = createPlanDigest();
-  for (const row of rows) digest.add(planner(row));
+  for (const row of JSON.parse(text) as SheetRow[]) digest.add(planner(row));
   expect(outcome.totals.digest).toBe(digest.value());
   expect(outcome.totals.ready).toBe(digest.count());
 });

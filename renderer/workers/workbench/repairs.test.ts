@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { Draft } from '../../../shared/domain/draft.ts';
 import { emptyDraft } from '../../../shared/domain/draft.ts';
 import { createPlanDigest, createPlanner, draftMessages, draftRules } from '../../../shared/domain/plan.ts';
@@ -111,7 +112,8 @@ test('a row for each number: the counts add up, the plan is the one main makes, 
   const headers = ['Phone', 'Name', 'Mobile 2'];
   const planner = createPlanner({ ...draftMessages(input.draft, headers), rules: rules! });
   const digest = createPlanDigest();
-  for (const each of await handlers['rows.take']({ offset: 0 }, turn)) digest.add(planner(each));
+  const { text } = await handlers['rows.take']({ offset: 0 }, turn);
+  for (const each of JSON.parse(text) as SheetRow[]) digest.add(planner(each));
   expect(outcome.ok && outcome.totals).toMatchObject({ ready: 3, digest: digest.value() });
   const back = { rowNumber: 3, cells: imported, hidden: false };
   await handlers['rows.unsplit']({ removed: [8], changed: [back] }, turn);

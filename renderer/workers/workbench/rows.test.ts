@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { limits } from '../../../shared/domain/limits.ts';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import { replaceRows, takeRows } from './rows.ts';
 import { emptyWorkbench, putContacts } from './state.ts';
 
@@ -32,7 +33,9 @@ test.each([
   }));
   const taken: number[] = [];
   while (taken.length < count) {
-    const next = takeRows(rows, taken.length);
+    const piece = takeRows(rows, taken.length);
+    const next = JSON.parse(piece.text) as SheetRow[];
+    expect(next).toHaveLength(piece.count);
     expect(next.length).toBeGreaterThan(0);
     expect(next.length).toBeLessThanOrEqual(limits.rowsPerChunk);
     const characters = next.reduce((sum, { cells }) => sum + (cells[0]?.length ?? 0), 0);

@@ -1,20 +1,20 @@
 import { limits } from '../../../shared/domain/limits.ts';
 import type { CellEdit, SheetRow, SplitRows } from '../../../shared/domain/sheet-row.ts';
-import type { WorkbenchCalls } from '../protocol.ts';
+import type { RowsPiece, WorkbenchCalls } from '../protocol.ts';
 import type { Workbench } from './state.ts';
 
 // What a cell costs beside its text on its way.
 const charactersBeside = 8;
 
 /** The next rows for the hand-over to main: as many as the page can pass on without a pause that anybody sees, at least one. */
-export function takeRows(rows: readonly SheetRow[], offset: number): SheetRow[] {
+export function takeRows(rows: readonly SheetRow[], offset: number): RowsPiece {
   let characters = 0;
   let end = offset;
   while (end < rows.length && end - offset < limits.rowsPerChunk && characters < limits.handOverCharacters) {
     for (const cell of rows[end]!.cells) characters += cell.length + charactersBeside;
     end += 1;
   }
-  return rows.slice(offset, end);
+  return { text: JSON.stringify(rows.slice(offset, end)), count: end - offset };
 }
 
 /** Puts rows that main changed in the place of those with their row numbers. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import { draft, loadedWorkbench, turn } from '../../../test/support/march-list.ts';
 import { createHandlers } from '../handlers.ts';
 import type { WorkbenchReply, WorkbenchRequest } from '../protocol.ts';
@@ -29,7 +30,8 @@ test('another heading row makes other contacts', async () => {
 
 test('rows handed back by main fill an empty workbench', async () => {
   const { handlers } = await loadedWorkbench();
-  const rows = await handlers['rows.take']({ offset: 0 }, turn);
+  const { text } = await handlers['rows.take']({ offset: 0 }, turn);
+  const rows = JSON.parse(text) as SheetRow[];
   const other = createHandlers();
   await other['rows.open'](
     { fileName: 'march.csv', sheetName: 'march', headers: ['Name', 'Phone', 'City'] },
