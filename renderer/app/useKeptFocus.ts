@@ -42,8 +42,12 @@ export function useKeptFocus(): void {
         focus(nearestTo(element, around, records));
       }
     };
-    // While the focus moves it is nowhere for a moment: it is looked for after that.
-    const lookSoon = (): void => void setTimeout(look);
+    // While the focus moves it is nowhere for a moment: it is looked for in the next frame, which lays the screen out anyway.
+    let frame = 0;
+    const lookSoon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
     const observer = new MutationObserver((records) => {
       if (!held) return;
       if (seen.length === 0) lookSoon();
@@ -57,6 +61,7 @@ export function useKeptFocus(): void {
       document.removeEventListener('focusin', onFocusIn);
       document.removeEventListener('focusout', lookSoon);
       observer.disconnect();
+      cancelAnimationFrame(frame);
     };
   }, []);
 }

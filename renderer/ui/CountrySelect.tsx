@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useState } from 'react';
 import { callingCode, countryCodes } from '../../shared/domain/countries.ts';
 import { language } from '../../shared/text/index.ts';
 
@@ -14,14 +15,27 @@ interface CountrySelectProps {
 
 const none = 'none';
 
+interface Option {
+  value: string;
+  label: string;
+}
+
 /** Chooses a country by its name or calling code; null where the numbers carry their own. */
 export function CountrySelect({ value, onChange, noneLabel, nothingFound, ...rest }: CountrySelectProps) {
+  // The names of all countries are had when somebody comes to choose, not while the screen opens.
+  const [isVisited, setVisited] = useState(false);
+  const countries = isVisited
+    ? countryOptions()
+    : value === null
+      ? []
+      : [countryOption(value, namesOf(language()))];
   return (
     <Select
       {...rest}
-      data={[{ value: none, label: noneLabel }, ...countryOptions()]}
+      data={[{ value: none, label: noneLabel }, ...countries]}
       value={value ?? none}
       onChange={(country) => onChange(country === none ? null : country)}
+      onFocus={() => setVisited(true)}
       allowDeselect={false}
       searchable
       nothingFoundMessage={nothingFound}
@@ -30,12 +44,22 @@ export function CountrySelect({ value, onChange, noneLabel, nothingFound, ...res
   );
 }
 
-let options: { value: string; label: string }[] | null = null;
+let options: Option[] | null = null;
 
-function countryOptions(): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames(language(), { type: 'region' });
+function countryOptions(): Option[] {
+  const spoken = language();
+  const names = namesOf(spoken);
+  const { compare } = new Intl.Collator(spoken);
   options ??= countryCodes
-    .map((code) => ({ value: code, label: `${names.of(code) ?? code} +${callingCode(code) ?? ''}` }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .map((code) => countryOption(code, names))
+    .sort((a, b) => compare(a.label, b.label));
   return options;
+}
+
+function countryOption(code: string, names: Intl.DisplayNames): Option {
+  return { value: code, label: `${names.of(code) ?? code} +${callingCode(code) ?? ''}` };
+}
+
+function namesOf(spoken: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(spoken, { type: 'region' });
 }

@@ -23,8 +23,12 @@ export function StepLayout({ title, badge, lead, actions, fill = false, footer, 
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    // The button that led here is gone with its screen: reading goes on at the title.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    // In the next frame: taking the focus lays the screen out, which a frame does anyway.
+    const frame = requestAnimationFrame(() => {
+      // The button that led here is gone with its screen: reading goes on at the title.
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
 
   return (

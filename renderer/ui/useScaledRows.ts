@@ -1,11 +1,17 @@
-import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import {
+  elementScroll,
+  observeElementOffset,
+  useVirtualizer,
+  type Rect,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
+import { useDeferredValue, useEffect, useEffectEvent, type RefObject } from 'react';
 
 /** Height of a row in every table. */
 export const rowHeight = 36;
 
-/** Rows drawn beyond each end of the view. */
-const overscan = 8;
+/** Rows drawn beyond each end of the view, once those in view stand. */
+const rowsBeyond = 8;
 
 /** Browsers cap an element at about 33 million pixels; longer tables scroll in scaled steps. */
 const tallestPixels = 30_000_000;
@@ -28,8 +34,15 @@ export function useScaledRows(
 ): ScaledRows {
   const fullHeight = rowCount * rowHeight;
   const height = Math.min(fullHeight, tallestPixels);
-  const viewport = scroller.current?.clientHeight ?? 0;
-  const scale = height < fullHeight ? (fullHeight - viewport) / (height - viewport) : 1;
+  const scaleOf = ({
+    scrollRect,
+  }: Pick<Virtualizer<HTMLDivElement, HTMLDivElement>, 'scrollRect'>): number => {
+    const viewport = scrollRect?.height ?? 0;
+    return height < fullHeight ? (fullHeight - viewport) / (height - viewport) : 1;
+  };
+
+  // A table opens with half the work, so that the window does not pause for it.
+  const overscan = useDeferredValue(rowsBeyond, 0);
 
   // oxlint-disable-next-line react/incompatible-library -- its functions are called in this render only
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -40,12 +53,21 @@ export function useScaledRows(
     // The heading covers the first 36 px of the view.
     scrollPaddingStart: rowHeight,
     paddingStart: 0,
+    observeElementRect,
     observeElementOffset: (instance, notify) =>
-      observeElementOffset(instance, (offset, isScrolling) => notify(offset * scale, isScrolling)),
-    scrollToFn: (offset, options, instance) => elementScroll(offset / scale, options, instance),
+      observeElementOffset(instance, (offset, isScrolling) =>
+        notify(offset * scaleOf(instance), isScrolling),
+      ),
+    scrollToFn: (offset, options, instance) => {
+      // A table opens at its top; to be sent there would lay the whole screen out at once.
+      const isOpening = (instance.scrollRect?.height ?? 0) === 0 && offset === 0;
+      if (!isOpening) elementScroll(offset / scaleOf(instance), options, instance);
+    },
   });
 
   const items = virtualizer.getVirtualItems();
+  const viewport = virtualizer.scrollRect?.height ?? 0;
+  const scale = scaleOf(virtualizer);
   const drift = (virtualizer.scrollOffset ?? 0) * (1 - 1 / scale);
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;
@@ -57,7 +79,22 @@ export function useScaledRows(
   return {
     rows: items.map((item) => ({ index: item.index, offset: item.start - drift })),
     height,
-    slots: Math.max(items.length, Math.ceil(viewport / rowHeight) + 1 + 2 * overscan),
+    slots: Math.max(items.length, Math.ceil(viewport / rowHeight) + 1 + 2 * rowsBeyond),
     scrollToRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
+}
+
+/** Tells the size of the view inside its bars when it is laid out; asking for it before would lay the whole screen out at once. */
+function observeElementRect(
+  { scrollElement }: Virtualizer<HTMLDivElement, HTMLDivElement>,
+  notify: (rect: Rect) => void,
+): (() => void) | undefined {
+  if (!scrollElement) return undefined;
+  const observer = new ResizeObserver((entries) => {
+    for (const { contentRect } of entries) {
+      notify({ width: Math.round(contentRect.width), height: Math.round(contentRect.height) });
+    }
+  });
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
 }

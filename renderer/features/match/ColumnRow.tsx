@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
 import { columnRoles } from '../../../shared/domain/draft.ts';
 import { keywordOf } from '../../../shared/domain/fold.ts';
@@ -28,8 +29,9 @@ interface ColumnRowProps {
 type ShownRole = Exclude<ColumnRole, 'full_name'>;
 const shownRoles = columnRoles.filter((role): role is ShownRole => role !== 'full_name');
 
-/** One column: its heading, samples, what it becomes, and how it is written in the message. */
-export function ColumnRow({ column, index, role, countries, canSplit }: ColumnRowProps) {
+/** One column: its heading, samples, what it becomes, and how it is written in the message; drawn anew only where something of it changed, for there may be hundreds. */
+export const ColumnRow = memo(function ColumnRow(props: ColumnRowProps) {
+  const { column, index, role, countries, canSplit } = props;
   const { header, samples } = column;
   const update = useFlow((flow) => flow.update);
   const isUsed = role !== 'leave_out';
@@ -82,4 +84,4 @@ export function ColumnRow({ column, index, role, countries, canSplit }: ColumnRo
       </td>
     </tr>
   );
-}
+});
