@@ -72,7 +72,8 @@ test('the fast way agrees with libphonenumber on hundreds of thousands of number
     'VOICEMAIL',
     'VOIP',
   ]);
-});
+  // Ten seconds of work, which other work may stretch.
+}, 120_000);
 
 test('what the fast way does not know is left to libphonenumber', () => {
   // A carrier code within the national prefix, another country's international prefix, a code that is no country's.
