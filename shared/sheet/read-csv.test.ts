@@ -139,6 +139,69 @@ describe('records', () => {
     ]);
   });
 
+  test.each([
+    [
+      'to the end',
+      '"Bo,2\nCy,3\nDi,4',
+      [
+        ['"Bo', '2'],
+        ['Cy', '3'],
+        ['Di', '4'],
+      ],
+    ],
+    [
+      'to the next quoted cell',
+      '"Bo,2\nCy,3\n"Di, Eve",4\nFay,5',
+      [
+        ['"Bo', '2'],
+        ['Cy', '3'],
+        ['Di, Eve', '4'],
+        ['Fay', '5'],
+      ],
+    ],
+    [
+      'to the next such quote',
+      '"Bo "B",2\nCy,"3\n"Di,4',
+      [
+        ['Bo "B', '2'],
+        ['Cy', '"3'],
+        ['"Di', '4'],
+      ],
+    ],
+    [
+      'in the last cell',
+      'Bo,2\nCy,"3',
+      [
+        ['Bo', '2'],
+        ['Cy', '"3'],
+      ],
+    ],
+  ])('a quote that is never closed takes no rows away, %s', async (_, text, rows) => {
+    expect(await cellsOf(utf8(`Name,No\n${text}`))).toEqual([['Name', 'No'], ...rows]);
+  });
+
+  test('a cell of several lines may have single quotes in it', async () => {
+    const text = 'Name,Note\n"Ana said "hello" to us\nand left "later" too",x\nBo,"a "b" c"\n';
+    expect(await cellsOf(utf8(text))).toEqual([
+      ['Name', 'Note'],
+      ['Ana said "hello" to us\nand left "later" too', 'x'],
+      ['Bo', 'a "b" c'],
+    ]);
+  });
+
+  test('a quote that is never closed takes nothing away from a large file either', async () => {
+    const lines = Array.from(
+      { length: 200_000 },
+      (_, at) => `${at === 9 ? '"' : ''}Person ${at},${'x'.repeat(90)}`,
+    );
+    const { rows } = await sheetOf(utf8(lines.join('\n')));
+    expect([rows.length, rows[9]?.cells[0], rows.at(-1)?.cells[0]]).toEqual([
+      200_000,
+      '"Person 9',
+      'Person 199999',
+    ]);
+  });
+
   test('are numbered as rows, blank ones in between kept, at both ends dropped', async () => {
     expect((await sheetOf(utf8('\n,\nName,Mobile\n\n ; \n"Ana\nLu",1\n\n,,\n'))).rows).toEqual([
       { rowNumber: 3, cells: ['Name', 'Mobile'], hidden: false },

@@ -7,6 +7,7 @@ import { findDelimiter } from './delimiter.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ProgressListener, ReadOptions, ReadSheet } from './sheet-result.ts';
 import { createRowCollector } from './row-collector.ts';
+import { withoutStrayQuotes } from './stray-quotes.ts';
 
 const chunkCharacters = 1024 * 1024;
 // No record within the limits is longer; a quote that is never closed makes one of all the rest.
@@ -48,6 +49,17 @@ function shownText(cell: string): string {
 }
 
 function parseRows(text: string, delimiter: string, onProgress: ProgressListener): SheetRow[] {
+  const rows = parseRecords(text, delimiter, onProgress, true);
+  return rows ?? parseRecords(withoutStrayQuotes(text, delimiter), delimiter, onProgress, false) ?? [];
+}
+
+/** The rows of delimited text; null where quotes are wrong and that matters. */
+function parseRecords(
+  text: string,
+  delimiter: string,
+  onProgress: ProgressListener,
+  mindsQuotes: boolean,
+): SheetRow[] | null {
   const collector = createRowCollector(
     () => false,
     (done) => onProgress(done, estimate),
@@ -55,19 +67,26 @@ function parseRows(text: string, delimiter: string, onProgress: ProgressListener
   let record = 0;
   let estimate: number | null = null;
   let emptyChunks = 0;
+  let isWrong = false;
   const config = {
     delimiter,
     newline: '\n' as const,
     chunkSize: chunkCharacters,
-    chunk({ data, meta }: Papa.ParseResult<string[]>): void {
+    chunk({ data, meta, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser): void {
       estimate = Math.round(((record + data.length) * text.length) / Math.max(1, meta.cursor));
       emptyChunks = data.length === 0 ? emptyChunks + 1 : 0;
-      if (emptyChunks > chunksWithoutRecord) {
+      const isEndless = emptyChunks > chunksWithoutRecord;
+      if (mindsQuotes && (isEndless || errors.some(({ type }) => type === 'Quotes'))) {
+        isWrong = true;
+        parser.abort();
+        return;
+      }
+      if (isEndless) {
         throw new SheetRefusal('cell_too_long', { limit: limits.cellCharacters, actual: record + 1 });
       }
       for (const cells of data) collector.add(++record, cells.map(shownText));
     },
   };
   Papa.parse<string[]>(text, config);
-  return collector.rows();
+  return isWrong ? null : collector.rows();
 }
