@@ -60,7 +60,7 @@ export const check = {
     duplicate: 'Same number as row {{row, number}}',
     otherValues: 'Same number as row {{row, number}}, other values',
     do_not_contact: 'On your do-not-contact list',
-    hidden: 'Hidden by a filter in your file',
+    hidden: 'Hidden in your file',
     empty: 'Nothing in this row',
   },
   about: {
@@ -81,8 +81,9 @@ export const check = {
     otherValues_other: '{{count, number}} numbers have different values: maybe two people share each.',
     do_not_contact_one: '{{count, number}} person asked not to be contacted and is left out.',
     do_not_contact_other: '{{count, number}} people asked not to be contacted and are left out.',
-    hidden_one: '{{count, number}} row is hidden by a filter in your file and will NOT be sent.',
-    hidden_other: '{{count, number}} rows are hidden by a filter in your file and will NOT be sent.',
+    hidden_one: '{{count, number}} row is hidden in your file, by a filter or by hand, and will NOT be sent.',
+    hidden_other:
+      '{{count, number}} rows are hidden in your file, by a filter or by hand, and will NOT be sent.',
     empty_one: '{{count, number}} row has nothing in it.',
     empty_other: '{{count, number}} rows have nothing in them.',
   },

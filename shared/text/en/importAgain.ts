@@ -48,7 +48,7 @@ export const importAgain = {
   change: 'Before → after',
   blankCell: 'blank',
   filter: 'Filter',
-  hides: 'hidden by a filter',
+  hides: 'hidden in the file',
   shows: 'not hidden any more',
   way: 'What do you want to do?',
   ways: {

@@ -70,12 +70,13 @@ export const sheet = {
   bar: 'Bar ( | )',
   otherDelimiter: 'Other ( {{delimiter}} )',
   readAgain: 'This is how the file was read. To read it in another way, choose it again.',
-  hidden_one: '{{count, number}} row is hidden by a filter in your file and will NOT be sent.',
-  hidden_other: '{{count, number}} rows are hidden by a filter in your file and will NOT be sent.',
+  hidden_one: '{{count, number}} row is hidden in your file, by a filter or by hand, and will NOT be sent.',
+  hidden_other:
+    '{{count, number}} rows are hidden in your file, by a filter or by hand, and will NOT be sent.',
   hiddenIncluded_one:
-    '{{count, number}} row is hidden by a filter in your file. It will be sent like the others.',
+    '{{count, number}} row is hidden in your file, by a filter or by hand. It will be sent like the others.',
   hiddenIncluded_other:
-    '{{count, number}} rows are hidden by a filter in your file. They will be sent like the others.',
+    '{{count, number}} rows are hidden in your file, by a filter or by hand. They will be sent like the others.',
   hiddenSwitch: 'Send to hidden rows too',
   hiddenColumns_one: 'A column is hidden in your file: {{columns}}. It can be used like the others.',
   hiddenColumns_other:
