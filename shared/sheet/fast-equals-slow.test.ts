@@ -78,6 +78,7 @@ const cell: fc.Arbitrary<CellObject | null> = fc.oneof(
 function written(rows: (CellObject | null)[][], hidden: number[], bookSST: boolean): Uint8Array {
   const sheet: WorkSheet = utils.aoa_to_sheet(rows);
   sheet['!rows'] = rows.map((_, at) => ({ hidden: hidden.includes(at) }));
+  sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 3, c: 1 } }];
   sheet['!cols'] = [{ wch: 5 }, { hidden: true, wch: 5 }];
   const workbook = utils.book_new();
   utils.book_append_sheet(workbook, sheet, 'S');

@@ -7,6 +7,7 @@ import { RowScanner } from './fast-rows.ts';
 import { headOf, rowsHead, stringsHead, totalOf } from './fast-head.ts';
 import { createStringScanner } from './fast-strings.ts';
 import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
+import { fillMergedRows, xlsxMergedRows } from './merged-cells.ts';
 import { SheetRefusal } from './problem.ts';
 import { createRowCollector } from './row-collector.ts';
 import { sheetPartName, stringsPartName } from './sheet-parts.ts';
@@ -82,6 +83,7 @@ async function readRows(
       collector.add(rowNumber, cells);
     },
   });
+  let last: Uint8Array = new Uint8Array();
   await eachBlock(stream, literal('</row>'), (block) => {
     let rest = block;
     if (head === null) {
@@ -90,10 +92,13 @@ async function readRows(
       rest = block.subarray(head.length);
     }
     if (!scanner.isDone) scanner.scan(rest);
+    last = rest;
   });
-  return scanner.isDone
-    ? { rows: collector.rows(), hiddenColumns: xlsxHiddenColumns(head ?? '') }
-    : notPlain();
+  if (!scanner.isDone) return notPlain();
+  const rows = collector.rows();
+  // Blocks end with rows, so that all behind them is in the last.
+  fillMergedRows(rows, xlsxMergedRows(last));
+  return { rows, hiddenColumns: xlsxHiddenColumns(head ?? '') };
 }
 
 /** The number format of each cell style; null where a number is written plainly. */

@@ -74,7 +74,7 @@ describe('cells as text', () => {
     expect(cells).toEqual([text]);
   });
 
-  test('merged cells have their value in the first cell only', async () => {
+  test('cells merged in a row have their value in the first of them only', async () => {
     const data =
       '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Title</t></is></c><c r="C1"><v>3</v></c></row></sheetData>';
     const after = '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>';

@@ -1,10 +1,10 @@
 import type { WorkBook } from 'xlsx';
 import { readFastSheet } from './fast-sheet.ts';
 import { worthwhileBytes } from './first-rows-size.ts';
-import { hiddenColumnsOf, type ColumnRange } from './hidden-columns.ts';
+import { hiddenColumnsOf } from './hidden-columns.ts';
 import { openWorkbook, parseWorkbook, type OpenWorkbook } from './open-workbook.ts';
 import type { ReadOptions, ReadSheet, SheetKind } from './sheet-result.ts';
-import { namesOf, pickSheet, type PickedSheet } from './sheet-choice.ts';
+import { namesOf, pickSheet, type PickedSheet, type Told } from './sheet-choice.ts';
 import { sheetPartName } from './sheet-parts.ts';
 import { readXlsxParts, type XlsxParts } from './xlsx-parts.ts';
 import type { ZipParts } from './zip-part.ts';
@@ -20,6 +20,7 @@ export async function readXlsx(zip: ZipParts, options: ReadOptions): Promise<Rea
   const parts = {
     contents: new Map([...small.contents, ...big.contents]),
     hiddenColumns: new Map([...small.hiddenColumns, ...big.hiddenColumns]),
+    merged: new Map([...small.merged, ...big.merged]),
   };
   const picked = pickFrom(parts, outline, candidates, options);
   return { kind, encoding: null, delimiter: null, ...picked };
@@ -47,14 +48,20 @@ function pickFrom(
   [first, ...others]: OpenWorkbook['candidates'],
   options: ReadOptions,
 ): PickedSheet {
-  const hiddenOf = (index: number): { columns: ColumnRange[] } => {
+  const toldOf = (index: number): Told => {
     const name = sheetPartName(outline, index, parts.contents)?.toLowerCase();
-    const found = [...parts.hiddenColumns].find(([part]) => part.toLowerCase() === name);
-    return { columns: found?.[1] ?? [] };
+    return {
+      columns: partNamed(parts.hiddenColumns, name) ?? [],
+      merged: partNamed(parts.merged, name) ?? [],
+    };
   };
-  const picked = pickSheet(parseWorkbook(parts.contents, [first]), [first], options, hiddenOf);
+  const picked = pickSheet(parseWorkbook(parts.contents, [first]), [first], options, toldOf);
   if (picked.rows.length > 0 || others.length === 0) return picked;
-  return pickSheet(parseWorkbook(parts.contents, others), others, options, hiddenOf);
+  return pickSheet(parseWorkbook(parts.contents, others), others, options, toldOf);
+}
+
+function partNamed<T>(parts: ReadonlyMap<string, T>, lowerCaseName: string | undefined): T | undefined {
+  return [...parts].find(([part]) => part.toLowerCase() === lowerCaseName)?.[1];
 }
 
 function kindOf(contents: ReadonlyMap<string, Uint8Array>): SheetKind {

@@ -1,14 +1,16 @@
 import type { ColInfo, WorkBook } from 'xlsx';
 import type { SheetRow } from '../domain/sheet-row.ts';
 import { hiddenColumnsOf, type ColumnRange } from './hidden-columns.ts';
+import type { MergedRows } from './merged-cells.ts';
 import type { ReadOptions, ReadSheet } from './sheet-result.ts';
 import { workbookRows } from './workbook-rows.ts';
 import { worksheetOf } from './sheetjs.ts';
 
-/** What a format hides that SheetJS does not tell; what is left out, SheetJS tells. */
-export interface Hidden {
+/** What a format hides and merges that SheetJS does not tell; what is left out, SheetJS tells. */
+export interface Told {
   rows?: ReadonlySet<number> | undefined;
   columns?: readonly ColumnRange[];
+  merged?: readonly MergedRows[];
 }
 
 /** A sheet read from a workbook, without what depends on the kind of file. */
@@ -35,18 +37,18 @@ export function pickSheet(
   workbook: WorkBook,
   candidates: readonly number[],
   options: ReadOptions,
-  hiddenOf: (index: number) => Hidden = () => ({}),
+  toldOf: (index: number) => Told = () => ({}),
 ): PickedSheet {
   let index = candidates[0] ?? 0;
   let rows: SheetRow[] = [];
   for (const candidate of candidates) {
-    rows = workbookRows(workbook, candidate, options, hiddenOf(candidate).rows);
+    rows = workbookRows(workbook, candidate, options, toldOf(candidate));
     if (rows.length > 0) {
       index = candidate;
       break;
     }
   }
-  const columns = hiddenOf(index).columns ?? toldColumns(workbook, index);
+  const columns = toldOf(index).columns ?? toldColumns(workbook, index);
   return { ...namesOf(workbook, index), rows, hiddenColumns: hiddenColumnsOf(columns, rows) };
 }
 

@@ -1,5 +1,6 @@
 import type { WorkBook } from 'xlsx';
 import type { SheetRow } from '../domain/sheet-row.ts';
+import { fillMergedRows, toldMergedRows, type MergedRows } from './merged-cells.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ReadOptions } from './sheet-result.ts';
 import { worksheetOf } from './sheetjs.ts';
@@ -10,16 +11,18 @@ export function workbookRows(
   workbook: WorkBook,
   index: number,
   options: ReadOptions,
-  hiddenRows?: ReadonlySet<number>,
+  told: { rows?: ReadonlySet<number> | undefined; merged?: readonly MergedRows[] },
 ): SheetRow[] {
   const sheet = worksheetOf(workbook, workbook.SheetNames[index] ?? '');
   // SheetJS swallows what goes wrong inside a sheet and leaves the sheet out.
   if (sheet === undefined || sheet === null) throw new SheetRefusal('damaged');
   if (sheet === '' || sheet['!type'] === 'chart' || !sheet['!data']) return [];
   const rowInfo = sheet['!rows'];
-  return worksheetRows(sheet, {
+  const rows = worksheetRows(sheet, {
     date1904: workbook.Workbook?.WBProps?.date1904 === true,
-    isHidden: (rowNumber) => hiddenRows?.has(rowNumber) ?? rowInfo?.[rowNumber - 1]?.hidden === true,
+    isHidden: (rowNumber) => told.rows?.has(rowNumber) ?? rowInfo?.[rowNumber - 1]?.hidden === true,
     onProgress: options.onProgress ?? (() => {}),
   });
+  fillMergedRows(rows, told.merged ?? toldMergedRows(sheet));
+  return rows;
 }

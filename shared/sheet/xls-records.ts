@@ -7,6 +7,9 @@ const endOfPart = 0x000a;
 const encryption = 0x002f;
 const continuation = 0x003c;
 const columnInfo = 0x007d;
+const mergedCells = 0x00e5;
+// Excel writes a thousand into each, and SheetJS copies all of before for each.
+const mostMergeRecords = 200;
 const sharedStrings = 0x00fc;
 // The record of drawings, which SheetJS knows and passes over.
 const nothing = 0x00eb;
@@ -34,6 +37,8 @@ const useful: ReadonlyMap<number, number> = new Map([
   [0x0007, 1],
   [0x0207, 2],
   [sharedStrings, 8],
+  // Which cells are shown as one.
+  [mergedCells, 2],
 ]);
 
 /**
@@ -48,6 +53,7 @@ export function tameRecords(stream: Uint8Array): void {
   let isFirstPart = true;
   let kept = nothing;
   let cells = 0;
+  let merges = 0;
   for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
@@ -55,6 +61,7 @@ export function tameRecords(stream: Uint8Array): void {
     if (type === endOfPart) isFirstPart = false;
     if (type === continuation && kept === sharedStrings) continue;
     kept = length >= (formulas.has(type) ? shortest : (useful.get(type) ?? Infinity)) ? type : nothing;
+    if (kept === mergedCells && (merges += 1) > mostMergeRecords) kept = nothing;
     cells += cellsOfRecord(kept, length);
     if (cells > limits.slowCells) {
       throw new SheetRefusal('too_big_inflated', { limit: limits.slowCells, actual: cells });
@@ -65,6 +72,8 @@ export function tameRecords(stream: Uint8Array): void {
       stream.subarray(at + 4 + formulaHead, at + 4 + length).fill(0);
     } else if (type === columnInfo && length >= 4 && at + 8 <= stream.length) {
       view.setUint16(at + 6, Math.min(lastColumn, view.getUint16(at + 6, true)), true);
+    } else if (type === mergedCells && at + 6 <= stream.length) {
+      view.setUint16(at + 4, Math.min(view.getUint16(at + 4, true), (length - 2) >> 3), true);
     } else if (type === sharedStrings && at + 12 <= stream.length) {
       view.setUint32(at + 8, Math.min(view.getUint32(at + 8, true), wholeStrings(view, at)), true);
     }

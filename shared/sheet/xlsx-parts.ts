@@ -4,15 +4,17 @@ import { withBuiltInFormats } from './built-in-formats.ts';
 import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
 import { refuseEndlessTags } from './endless-tags.ts';
 import { mendCellTags, mendComments, mendEntities, mendSharedStrings } from './mend-xml.ts';
+import { xlsxMergedRows, type MergedRows } from './merged-cells.ts';
 import { sheetDataOf } from './sheet-data.ts';
 import { withoutFormulas } from './xlsb-records.ts';
 import { binaryHiddenColumns, binarySheetDataOf } from './xlsb-sheet-data.ts';
 import type { ZipParts } from './zip-part.ts';
 
-/** The parts of a workbook by name, ready for SheetJS, and the columns each worksheet hides. */
+/** The parts of a workbook by name, ready for SheetJS, and what stands around the rows of each worksheet: the columns it hides, the cells it merges. */
 export interface XlsxParts {
   contents: Map<string, Uint8Array>;
   hiddenColumns: Map<string, ColumnRange[]>;
+  merged: Map<string, MergedRows[]>;
 }
 
 const usefulPart = /\.(xml|rels|bin)$/i;
@@ -25,7 +27,7 @@ const longestHead = 4 * 1024 * 1024;
 
 /** Inflates the parts of a workbook around its cells, or those with its cells, each worksheet cut down to its rows. */
 export async function readXlsxParts(zip: ZipParts, which: 'small' | 'big'): Promise<XlsxParts> {
-  const parts: XlsxParts = { contents: new Map(), hiddenColumns: new Map() };
+  const parts: XlsxParts = { contents: new Map(), hiddenColumns: new Map(), merged: new Map() };
   for (const name of zip.names) {
     if (!usefulPart.test(name) || uselessPart.test(name) || bigPart.test(name) !== (which === 'big'))
       continue;
@@ -36,7 +38,7 @@ export async function readXlsxParts(zip: ZipParts, which: 'small' | 'big'): Prom
   return parts;
 }
 
-function addPart({ contents, hiddenColumns }: XlsxParts, name: string, content: Uint8Array): void {
+function addPart({ contents, hiddenColumns, merged }: XlsxParts, name: string, content: Uint8Array): void {
   if (/worksheets\/[^/]*\.bin$/i.test(name)) {
     hiddenColumns.set(name, binaryHiddenColumns(content));
     contents.set(name, withoutFormulas(binarySheetDataOf(content)));
@@ -45,6 +47,7 @@ function addPart({ contents, hiddenColumns }: XlsxParts, name: string, content: 
     const head = content.subarray(0, Math.max(0, data.byteOffset - content.byteOffset));
     const headText = new TextDecoder('latin1').decode(head.subarray(0, longestHead));
     hiddenColumns.set(name, data.length > 0 ? xlsxHiddenColumns(headText) : []);
+    if (data.length > 0) merged.set(name, xlsxMergedRows(content.subarray(head.length + data.length)));
     holdElements(data, 'c', limits.slowCells);
     contents.set(name, mendEntities(mendCellTags(data)));
   } else {
