@@ -1,6 +1,5 @@
 import type { ContactList } from '../../shared/contract/lists.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
 import type { RowsPiece } from '../workers/protocol.ts';
 import type { SheetView } from '../workers/sheet-protocol.ts';
 import { api } from './client.ts';
@@ -68,44 +67,6 @@ export async function fillFromList(
   const view = await ask('rows.view', null);
   if (!view) throw new WorkbenchLost();
   return view;
-}
-
-/** Changes cells in main and then on the workbench, chunk by chunk. */
-export async function editCells(listId: string, edits: readonly CellEdit[]): Promise<void> {
-  for (let offset = 0; offset < edits.length; offset += limits.rowsPerChunk) {
-    const chunk = edits.slice(offset, offset + limits.rowsPerChunk);
-    const rows = await api.call('lists.editCells', { listId, edits: chunk });
-    await askWorkbench('rows.replace', { rows });
-  }
-}
-
-/** Makes a row of each value of cells, in main and then on the workbench, chunk by chunk; tells the numbers of the new rows as they come. */
-export async function splitRows(
-  listId: string,
-  splits: readonly RowSplit[],
-  onAdded: (rowNumbers: readonly number[]) => void,
-): Promise<void> {
-  for (let offset = 0; offset < splits.length; offset += limits.splitsPerCall) {
-    const chunk = splits.slice(offset, offset + limits.splitsPerCall);
-    const made = await api.call('lists.splitRows', { listId, splits: chunk });
-    onAdded(made.added.map(({ rowNumber }) => rowNumber));
-    await askWorkbench('rows.split', made);
-  }
-}
-
-/** Takes rows away that splitting made, and changes cells. */
-export async function unsplitRows(
-  listId: string,
-  rowNumbers: readonly number[],
-  edits: readonly CellEdit[],
-): Promise<void> {
-  for (let offset = 0; offset < rowNumbers.length; offset += limits.rowsPerChunk) {
-    const removed = rowNumbers.slice(offset, offset + limits.rowsPerChunk);
-    // There are never more cells to put back than rows to take away.
-    const own = edits.slice(offset, offset + limits.rowsPerChunk);
-    const changed = await api.call('lists.unsplitRows', { listId, rowNumbers: removed, edits: own });
-    await askWorkbench('rows.unsplit', { removed, changed });
-  }
 }
 
 /** A list is called like its file, without the ending. */

@@ -1,12 +1,11 @@
 import { Button, Progress, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { t } from '../../shared/text/index.ts';
 import { formatDuration } from '../ui/format.ts';
+import { useLasting } from '../ui/useLasting.ts';
 import type { BenchWork } from './bench.ts';
 import { secondsLeft } from './secondsLeft.ts';
+import { useElapsedMs } from './useElapsedMs.ts';
 import classes from './WorkPanel.module.css';
-
-const quietMs = 300;
 
 interface WorkPanelProps {
   kind: BenchWork['kind'] | 'checking' | 'finishing' | 'comparing' | 'importing';
@@ -19,13 +18,8 @@ interface WorkPanelProps {
 
 /** How far long work is, with Cancel where it can be cancelled; nothing for the first 300 ms. */
 export function WorkPanel({ kind, fileName = '', done, total, onCancel }: WorkPanelProps) {
-  const [isShown, setShown] = useState(false);
+  const isShown = useLasting(true);
   const seconds = secondsLeft(useElapsedMs(), done, total);
-
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), quietMs);
-    return () => clearTimeout(timer);
-  }, []);
 
   if (!isShown) return null;
   const title = t(`work.${kind}`, { file: fileName });
@@ -56,15 +50,4 @@ export function WorkPanel({ kind, fileName = '', done, total, onCancel }: WorkPa
       </div>
     </div>
   );
-}
-
-/** How long the panel has been there, told twice a second. */
-function useElapsedMs(): number {
-  const [elapsedMs, setElapsedMs] = useState(0);
-  useEffect(() => {
-    const startedMs = performance.now();
-    const timer = setInterval(() => setElapsedMs(performance.now() - startedMs), 500);
-    return () => clearInterval(timer);
-  }, []);
-  return elapsedMs;
 }

@@ -1,16 +1,18 @@
 import { create } from 'zustand';
+import type { Draft } from '../../shared/domain/draft.ts';
 import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
 import { addToDoNotContact } from '../api/doNotContact.ts';
+import { editCells, splitRows, unsplitRows } from '../api/changeRows.ts';
 import { api } from '../api/client.ts';
-import { splitRows, unsplitRows } from '../api/lists.ts';
-import { askWorkbench } from '../api/workbench.ts';
+import type { OnProgress } from '../api/workbench.ts';
+import { type ChangeWork, createTurns, longChange } from './changeTurns.ts';
 import { useContacts } from './contacts.ts';
 import { useFlow } from './flow.ts';
 
 /** A change of the contacts: cells, the rows that are kept of those with one number, or a number nobody is to contact again. */
 export interface Change {
-  /** What was done, in words. */
-  words: string;
+  /** What was done, in words; of a change of many cells, of so many of them. */
+  words: string | ((made: number) => string);
   edits?: readonly CellEdit[];
   /** Cells whose values become a row each. */
   splits?: readonly RowSplit[];
@@ -22,9 +24,9 @@ export interface Change {
 interface Undo {
   words: string;
   listId: string | null;
-  edits: readonly CellEdit[];
+  edits: CellEdit[];
   /** Rows that a split made. */
-  addedRows: readonly number[];
+  addedRows: number[];
   keptRows: number[] | null;
   contactAgain: string | null;
 }
@@ -33,82 +35,98 @@ interface Changes {
   /** The last change first. */
   undos: readonly Undo[];
   isBusy: boolean;
-  /** Does a change, which can be undone from then on; throws a `CallFailure` where a number could not be put on the do-not-contact list. */
-  make: (change: Change) => Promise<boolean>;
+  /** How far a change of many cells is. */
+  work: ChangeWork | null;
+  /** Does a change, or what is found of it in the rows, which can be undone from then on; throws a `CallFailure` where a number could not be put on the do-not-contact list. */
+  make: (change: Change | ((onProgress: OnProgress) => Promise<Change | null>)) => Promise<boolean>;
   /** Undoes the last change of this list. */
   undo: () => Promise<void>;
+  /** Stops a change of many cells: what was changed so far stays, and can be undone; what was put back stays so. */
+  cancel: () => void;
   /** Forgets the changes of a list whose rows are others by now. */
   forget: (listId: string) => void;
 }
 
 const keptUndos = 50;
+const draftNow = (): Draft | null => useFlow.getState().draft;
 
 /** The changes made in Check contacts since the app was opened, each of which can be undone, the last one first. */
 export const useChanges = create<Changes>()((set, get) => {
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** One after the other: a change made while another is on its way is not lost. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    set({ isBusy: true });
-    const own = last.then(work);
-    last = own.catch(() => undefined).finally(() => set({ isBusy: false }));
-    return own;
-  }
+  const turns = createTurns((state) => set(state));
+  const put = (undo: Undo, now: Undo | null): void =>
+    set({ undos: get().undos.flatMap((one) => (one !== undo ? [one] : now ? [now] : [])) });
 
   return {
     undos: [],
     isBusy: false,
+    work: null,
 
-    make: ({ words, edits = [], splits = [], keptRows, doNotContact }) =>
-      inTurn(async () => {
+    make: (asked) =>
+      turns.take(async (turn) => {
+        const change = typeof asked === 'function' ? await turn.look(asked) : asked;
         const { draft, campaign } = useFlow.getState();
-        if (!draft || !campaign) return false;
-        const before = await askWorkbench('rows.before', { edits: [...edits, ...firstsOf(splits)] });
+        if (!change || !draft || !campaign) return false;
+        const { words, edits = [], splits = [], keptRows, doNotContact } = change;
         if (doNotContact !== undefined) await addToDoNotContact([doNotContact], 'check', campaign.name);
-        const added: number[] = [];
+        const wordsOf = (made: number): string => (typeof words === 'string' ? words : words(made));
         const undo: Undo = {
-          words,
+          words: wordsOf(edits.length + splits.length),
           listId: draft.listId,
-          edits: before ?? [],
-          addedRows: added,
+          edits: [],
+          addedRows: [],
           keptRows: keptRows ? draft.keptRows : null,
           contactAgain: doNotContact ?? null,
         };
         // Also where not all of it works out: whatever was changed can be put back.
         set({ undos: [undo, ...get().undos].slice(0, keptUndos) });
         if (keptRows) useFlow.getState().update({ keptRows });
-        return apply(edits, () => splitRows(draft.listId ?? '', splits, (rows) => void added.push(...rows)));
+        const onBefore = (before: readonly CellEdit[]): void => void undo.edits.push(...before);
+        const onAdded = (rows: readonly number[]): void => void undo.addedRows.push(...rows);
+        const long = longChange(draft, turn.long('changing', edits.length + splits.length));
+        let made = 0;
+        const isDone = await useContacts.getState().change(draftNow, async () => {
+          try {
+            await editCells(long, edits, onBefore);
+            await splitRows(long, splits, { onBefore, onAdded });
+          } finally {
+            made = turn.end();
+          }
+        });
+        if (made === edits.length + splits.length) return isDone;
+        const isNothing = turn.signal.aborted && made === 0 && !keptRows && doNotContact === undefined;
+        put(undo, isNothing ? null : { ...undo, words: wordsOf(made) });
+        return false;
       }),
 
     undo: () =>
-      inTurn(async () => {
-        const listId = useFlow.getState().draft?.listId ?? null;
-        const undo = get().undos.find((one) => one.listId === listId);
-        if (!undo) return;
-        if (undo.contactAgain !== null) await api.call('doNotContact.remove', { number: undo.contactAgain });
-        if (undo.keptRows) useFlow.getState().update({ keptRows: undo.keptRows });
-        if (await putBack(undo)) set({ undos: get().undos.filter((one) => one !== undo) });
+      turns.take(async (turn) => {
+        const { draft } = useFlow.getState();
+        const undo = get().undos.find((one) => one.listId === draft?.listId);
+        if (!undo || !draft) return;
+        const { edits, addedRows, keptRows, contactAgain } = undo;
+        if (contactAgain !== null) await api.call('doNotContact.remove', { number: contactAgain });
+        if (keptRows) useFlow.getState().update({ keptRows });
+        const long = longChange(draft, turn.long('undoing', addedRows.length || edits.length));
+        let made = 0;
+        const isDone = await useContacts.getState().change(draftNow, async () => {
+          try {
+            if (addedRows.length === 0) await editCells(long, edits, () => undefined);
+            else await unsplitRows(long, addedRows, edits);
+          } finally {
+            made = turn.end();
+          }
+        });
+        const isAll = isDone && made === (addedRows.length || edits.length);
+        // What is left can be put back by the next Undo.
+        const left = { edits: edits.slice(made), addedRows: addedRows.slice(made) };
+        put(undo, isAll ? null : { ...undo, ...left, keptRows: null, contactAgain: null });
       }),
+
+    cancel: () => turns.cancel(),
 
     forget: (listId) => set({ undos: get().undos.filter((undo) => undo.listId !== listId) }),
   };
 });
-
-/** Changes the cells, and what `others` changes; then checks what that touches. */
-async function apply(edits: readonly CellEdit[], others?: () => Promise<void>): Promise<boolean> {
-  const { draft } = useFlow.getState();
-  return draft ? useContacts.getState().edit(draft, edits, others) : false;
-}
-
-function putBack({ listId, edits, addedRows }: Undo): Promise<boolean> {
-  if (addedRows.length === 0) return apply(edits);
-  return apply([], () => unsplitRows(listId ?? '', addedRows, edits));
-}
-
-/** The cells that a split changes in the rows that hold them. */
-function firstsOf(splits: readonly RowSplit[]): CellEdit[] {
-  return splits.map(({ rowNumber, column, values }) => ({ rowNumber, column, value: values[0] ?? '' }));
-}
 
 /** The change of this list that Undo would undo. */
 export function useLastChange(): string | null {

@@ -1,10 +1,9 @@
 import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
-import type { CellEdit } from '../../shared/domain/sheet-row.ts';
 import { api, callErrorOf } from '../api/client.ts';
-import { editCells } from '../api/lists.ts';
 import { WorkbenchLost, askWorkbench } from '../api/workbench.ts';
+import { useBench } from './bench.ts';
 import type { ContactCounts } from '../workers/contacts-protocol.ts';
 
 /** How far work in the worker is. */
@@ -27,8 +26,8 @@ interface Contacts {
   doNotContact: string[];
   /** Checks every row of the sheet in the worker by the rules of the draft. */
   check: (draft: Draft) => Promise<void>;
-  /** Changes cells, of one row or of many, in main and in the worker, and whatever `others` changes there; then checks once again. False where not all could be changed. */
-  edit: (draft: Draft, edits: readonly CellEdit[], others?: () => Promise<void>) => Promise<boolean>;
+  /** Does what changes rows in main and in the worker, then checks once again by the draft as it is then. False where it failed. */
+  change: (draftNow: () => Draft | null, work: () => Promise<void>) => Promise<boolean>;
 }
 
 /** The checked contacts of the sheet on the workbench. */
@@ -64,16 +63,17 @@ export const useContacts = create<Contacts>()((set, get) => {
     error: null,
     doNotContact: [],
     check: (draft) => guarded(() => run(draft)),
-    edit: async (draft, edits, others) => {
+    change: async (draftNow, work) => {
       let isDone = false;
       await guarded(async () => {
         try {
-          await editCells(draft.listId ?? '', edits);
-          await others?.();
+          await work();
           isDone = true;
         } finally {
-          // Also after a failure: an earlier chunk may have changed rows.
-          await run(draft);
+          // Also after a failure: an earlier piece may have changed rows.
+          const draft = draftNow();
+          if (draft && useBench.getState().listId === draft.listId) await run(draft);
+          else set({ isBusy: false });
         }
       });
       return isDone;

@@ -137,4 +137,11 @@ test('the problem rows are saved as Excel, mended there and dropped in again', a
   await owner.next();
   await owner.on(t('check.title'));
   expect(await counts(owner)).toMatchObject({ Ready: 0, Fix: 7 });
+  // Saved once more, it has one column of rows and one of reasons.
+  const again = app.page.waitForEvent('download');
+  await owner.button('Save the 7 problem rows as Excel').click();
+  const book = read(readFileSync(await (await again).path()));
+  const saved = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? '']!, { header: 1 });
+  expect(saved[0]).toEqual(rows[0]);
+  expect(saved[1]?.slice(-2)).toEqual(['2', 'Not enough digits for India']);
 });

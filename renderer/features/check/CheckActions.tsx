@@ -2,15 +2,27 @@ import { Button } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
+import { useChanges } from '../../app/changes.ts';
+import { useContacts } from '../../app/contacts.ts';
+import { WorkLine } from '../../app/WorkLine.tsx';
+import { useLasting } from '../../ui/useLasting.ts';
 import { TidyDialog } from './TidyDialog.tsx';
 import { UndoButton } from './UndoButton.tsx';
 
-/** What can be done with all rows: undo the last change, tidy up. */
+/** What can be done with all rows: undo the last change, tidy up; while that takes long, how far it is. */
 export function CheckActions() {
   const [isOpen, setOpen] = useState(false);
+  const change = useChanges((changes) => changes.work);
+  const cancel = useChanges((changes) => changes.cancel);
+  // The first check has the screen for itself.
+  const isChecking = useContacts((contacts) => contacts.isBusy && contacts.counts !== null);
+  const progress = useContacts((contacts) => contacts.progress);
+  const isLong = useLasting(change !== null || isChecking);
   return (
     <>
-      <UndoButton />
+      {!isLong && <UndoButton />}
+      {isLong && change && !isOpen && <WorkLine {...change} onCancel={cancel} />}
+      {isLong && !change && !isOpen && <WorkLine kind="checking" {...progress} />}
       <Button
         variant="default"
         leftSection={<IconWand size={16} aria-hidden />}

@@ -1,13 +1,18 @@
 import { Button, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { makeWorkbook } from '../../api/makeWorkbook.ts';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
+import { WorkLine } from '../../app/WorkLine.tsx';
 import { downloadWorkbook } from '../../ui/downloadBytes.ts';
 import { useAction } from '../../ui/useAction.ts';
+import { useLasting } from '../../ui/useLasting.ts';
 import type { ContactCounts } from '../../workers/contacts-protocol.ts';
 import { problemPages, type SavedGroup } from './exportProblems.ts';
+
+const making = { kind: 'making', total: null } as const;
 
 interface SaveRowsProps {
   counts: ContactCounts;
@@ -17,6 +22,9 @@ interface SaveRowsProps {
 /** "Save the 14 problem rows as Excel": a group as a sheet of its own, to be mended there and dropped in again. */
 export function SaveRows({ counts, group }: SaveRowsProps) {
   const { run, busy, error } = useAction();
+  const saving = useRef<AbortController | null>(null);
+  const [done, setDone] = useState(0);
+  const isLong = useLasting(busy);
   const view = useBench((bench) => bench.view);
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 0);
   const { state, problem, note } = group;
@@ -26,11 +34,23 @@ export function SaveRows({ counts, group }: SaveRowsProps) {
   const save = (): void =>
     void run(async () => {
       const name = t(`check.states.${state}`);
-      const bytes = await makeWorkbook(name, problemPages(group, view.headers, channelId));
-      const file = view.fileName.replace(/\.[^.]{1,5}$/, '');
-      downloadWorkbook(bytes, t('tidy.fileName', { name: file, group: name }));
+      const { signal } = (saving.current = new AbortController());
+      setDone(0);
+      try {
+        const pages = problemPages(group, { headers: view.headers, channelId, onRows: setDone });
+        const bytes = await makeWorkbook(name, pages, signal);
+        const file = view.fileName.replace(/\.[^.]{1,5}$/, '');
+        downloadWorkbook(bytes, t('tidy.fileName', { name: file, group: name }));
+      } catch (cause) {
+        if (!signal.aborted) throw cause;
+      }
     });
 
+  if (isLong) {
+    // The last page is followed by making the file, which says nothing until it is there.
+    const work = done < count ? ({ kind: 'gathering', total: count } as const) : making;
+    return <WorkLine {...work} done={done} onCancel={() => saving.current?.abort()} />;
+  }
   return (
     <>
       {error && (

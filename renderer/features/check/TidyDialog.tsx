@@ -1,10 +1,12 @@
 import { Button, Modal, Text } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import { useLongAnswer } from '../../api/useAnswer.ts';
 import { askWorkbench } from '../../api/workbench.ts';
 import { useChanges } from '../../app/changes.ts';
 import { useContacts } from '../../app/contacts.ts';
 import { useFlow } from '../../app/flow.ts';
+import { WorkLine } from '../../app/WorkLine.tsx';
+import { useLasting } from '../../ui/useLasting.ts';
 import type { TidyView } from '../../workers/tidy-protocol.ts';
 import classes from './Tidy.module.css';
 
@@ -14,26 +16,32 @@ export function TidyDialog({ onClose }: { onClose: () => void }) {
   const roles = useFlow((flow) => flow.draft?.columnRoles);
   const isBusy = useChanges((changes) => changes.isBusy);
   // Asked again after every change: one kind of tidying may leave less for another.
-  const views = useAnswer('tidy.preview', { columnRoles: roles ?? [] }, version);
+  const { answer: views, progress } = useLongAnswer('tidy.preview', { columnRoles: roles ?? [] }, version);
+  const change = useChanges((changes) => changes.work);
+  const cancel = useChanges((changes) => changes.cancel);
+  const isLong = useLasting(change !== null || views === null || progress !== null);
   const found = views?.filter(({ count }) => count > 0) ?? [];
   return (
-    <Modal opened={views !== null} onClose={onClose} size={640} title={t('tidy.title')}>
-      <Text c="dimmed">{found.length > 0 ? t('tidy.lead') : t('tidy.nothing')}</Text>
+    <Modal opened={views !== null || isLong} onClose={onClose} size={640} title={t('tidy.title')}>
+      {views !== null && <Text c="dimmed">{found.length > 0 ? t('tidy.lead') : t('tidy.nothing')}</Text>}
       <ul className={classes.kinds}>
         {found.map((view) => (
           <Kind key={view.kind} view={view} isBusy={isBusy} />
         ))}
       </ul>
+      {isLong && change && <WorkLine {...change} onCancel={cancel} />}
+      {isLong && !change && <WorkLine kind="looking" done={0} total={null} {...progress} />}
     </Modal>
   );
 }
 
 function Kind({ view: { kind, count, samples }, isBusy }: { view: TidyView; isBusy: boolean }) {
   async function tidy(): Promise<void> {
-    const columnRoles = useFlow.getState().draft?.columnRoles ?? [];
-    const edits = await askWorkbench('tidy.edits', { columnRoles, kind });
-    const words = t(`tidy.done.${kind}`, { count });
-    if (edits) await useChanges.getState().make({ words, edits });
+    await useChanges.getState().make(async (onProgress) => {
+      const columnRoles = useFlow.getState().draft?.columnRoles ?? [];
+      const edits = await askWorkbench('tidy.edits', { columnRoles, kind }, { onProgress });
+      return edits && { words: (made) => t(`tidy.done.${kind}`, { count: made }), edits };
+    });
   }
   return (
     <li className={classes.kind}>

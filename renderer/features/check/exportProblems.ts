@@ -1,9 +1,11 @@
 import type { CheckState } from '../../../shared/domain/check.ts';
 import type { ContactNote } from '../../../shared/domain/contact-note.ts';
+import { headersBeforeOwn } from '../../../shared/domain/own-columns.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { PhoneProblem } from '../../../shared/domain/phone.ts';
 import { t } from '../../../shared/text/index.ts';
 import { askWorkbench, WorkbenchLost } from '../../api/workbench.ts';
+import { useContacts } from '../../app/contacts.ts';
 import { reasonWords } from './reasonWords.ts';
 
 /** A group of rows, and what is chosen within it. */
@@ -13,13 +15,22 @@ export interface SavedGroup {
   note: ContactNote | null;
 }
 
+interface SavedSheet {
+  headers: readonly string[];
+  channelId: number;
+  /** Told how many rows were gathered so far. */
+  onRows: (count: number) => void;
+}
+
 /** The rows of a group as rows of a sheet: the original columns in their order, then the row number and the reason in words. */
 export async function* problemPages(
   group: SavedGroup,
-  headers: readonly string[],
-  channelId: number,
+  { headers, channelId, onRows }: SavedSheet,
 ): AsyncGenerator<string[][]> {
-  yield [[...headers, ...ownHeaders()]];
+  // A sheet that was saved here before has these columns already: what they say was mended, or is said anew.
+  const kept = headersBeforeOwn(headers, ownHeaders()) ?? headers;
+  const { version } = useContacts.getState();
+  yield [[...kept, ...ownHeaders()]];
   for (let offset = 0; ; offset += limits.rowsPerChunk) {
     const page = await askWorkbench('check.export', {
       ...group,
@@ -28,10 +39,12 @@ export async function* problemPages(
       offset,
       limit: limits.rowsPerChunk,
     });
-    if (!page) throw new WorkbenchLost();
+    // Rows that were checked anew meanwhile would stand there twice or not at all.
+    if (!page || useContacts.getState().version !== version) throw new WorkbenchLost();
+    onRows(offset + page.length);
     yield page.map(({ view, cells }) => [
       // Short rows are filled up, so that our columns stand under their headings.
-      ...headers.map((_, column) => cells[column] ?? ''),
+      ...kept.map((_, column) => cells[column] ?? ''),
       String(view.rowNumber),
       reasonWords(view, channelId),
     ]);

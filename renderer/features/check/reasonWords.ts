@@ -2,7 +2,8 @@ import { needsMobile } from '../../../shared/domain/channels.ts';
 import { isSpecial } from '../../../shared/domain/number-of-row.ts';
 import { plainPhoneText } from '../../../shared/domain/phone-text.ts';
 import { channelName } from '../../../shared/text/channel-name.ts';
-import { language, t } from '../../../shared/text/index.ts';
+import { t } from '../../../shared/text/index.ts';
+import { countryName } from '../../ui/countryName.ts';
 import type { ContactView } from '../../workers/contacts-protocol.ts';
 
 /** Why a row is in its group, in words. */
@@ -19,8 +20,7 @@ export function reasonWords(row: ContactView, channelId: number): string {
   if (row.problem) {
     const { country } = row;
     if (country === null) return t(`phoneProblems.${row.problem}`);
-    const name = new Intl.DisplayNames(language(), { type: 'region' }).of(country) ?? country;
-    return t(`phoneProblemsIn.${row.problem}`, { country: name });
+    return t(`phoneProblemsIn.${row.problem}`, { country: countryName(country) });
   }
   switch (row.state) {
     case 'ready':

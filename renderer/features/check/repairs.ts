@@ -22,14 +22,16 @@ export async function splitRow({ rowNumber, suggestion }: ContactView): Promise<
 
 /** Makes a row of each number, for every cell with two. */
 export async function splitAll(): Promise<void> {
-  const splits = (await askWorkbench('repairs.splits', null)) ?? [];
-  const words = t('repairs.split', { count: splits.length });
-  if (splits.length > 0) await useChanges.getState().make({ words, splits });
+  await useChanges.getState().make(async () => {
+    const splits = await askWorkbench('repairs.splits', null);
+    return splits && { words: (count) => t('repairs.split', { count }), splits };
+  });
 }
 
 /** Makes one kind of repair in every row, with the nth of the numbers that may be meant. */
 export async function acceptAll(kind: RepairKind, option: number): Promise<void> {
-  const edits = (await askWorkbench('repairs.edits', { kind, option })) ?? [];
-  const words = t('repairs.made', { count: edits.length });
-  if (edits.length > 0) await useChanges.getState().make({ words, edits });
+  await useChanges.getState().make(async () => {
+    const edits = await askWorkbench('repairs.edits', { kind, option });
+    return edits && { words: (count) => t('repairs.made', { count }), edits };
+  });
 }

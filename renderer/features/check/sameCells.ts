@@ -37,7 +37,7 @@ export const useSameCells = create<SameCells>()((set, get) => ({
     if (!offer) return;
     const { column, after, rowNumbers } = offer;
     const edits = rowNumbers.map((rowNumber) => ({ rowNumber, column, value: after }));
-    const words = t('tidy.sameDone', { count: edits.length, after });
+    const words = (count: number): string => t('tidy.sameDone', { count, after });
     await useChanges.getState().make({ words, edits });
   },
   dismiss: () => set({ offer: null }),

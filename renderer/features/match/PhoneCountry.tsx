@@ -1,8 +1,10 @@
 import { Text } from '@mantine/core';
 import { t } from '../../../shared/text/index.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import { useLongAnswer } from '../../api/useAnswer.ts';
 import { useFlow } from '../../app/flow.ts';
+import { WorkLine } from '../../app/WorkLine.tsx';
 import { CountrySelect } from '../../ui/CountrySelect.tsx';
+import { useLasting } from '../../ui/useLasting.ts';
 import classes from './ColumnTable.module.css';
 
 const none = {};
@@ -14,7 +16,9 @@ export function PhoneCountry({ column }: { column: number }) {
   const countryWords = useFlow((flow) => flow.draft?.countryWords ?? none);
   const named = useFlow((flow) => flow.draft?.columnRoles.indexOf('country') ?? -1);
   const countryColumn = named === -1 ? null : named;
-  const fit = useAnswer('columns.fit', { column, country, countryColumn, countryWords });
+  const question = { column, country, countryColumn, countryWords };
+  const { answer: fit, progress } = useLongAnswer('columns.fit', question);
+  const isLong = useLasting(progress !== null);
   const isPoor = fit !== null && fit.right < fit.total / 2;
   return (
     <div className={classes.country}>
@@ -25,9 +29,13 @@ export function PhoneCountry({ column }: { column: number }) {
         value={country}
         onChange={(value) => update({ country: value })}
       />
-      <Text component="output" className={classes.fit ?? ''} data-poor={isPoor || undefined}>
-        {fit ? t('match.looksRight', { right: fit.right, count: fit.total }) : t('match.counting')}
-      </Text>
+      {isLong && progress ? (
+        <WorkLine kind="checking" {...progress} />
+      ) : (
+        <Text component="output" className={classes.fit ?? ''} data-poor={isPoor || undefined}>
+          {fit ? t('match.looksRight', { right: fit.right, count: fit.total }) : t('match.counting')}
+        </Text>
+      )}
     </div>
   );
 }

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { CallName } from '../../shared/contract.ts';
+import { askWorkbench } from '../../renderer/api/workbench.ts';
+import { useBench } from '../../renderer/app/bench.ts';
+import { useChanges } from '../../renderer/app/changes.ts';
+import { useContacts } from '../../renderer/app/contacts.ts';
+import { useFlow } from '../../renderer/app/flow.ts';
+import { createHandlers } from '../../renderer/workers/handlers.ts';
+import type { WorkbenchRequest } from '../../renderer/workers/protocol.ts';
+import { serve } from '../../renderer/workers/serve.ts';
+import type { CoreRig } from '../support/core-rig.ts';
+import { dropRig, openRig } from '../support/core-rig.ts';
+
+/** The worker's own code, in the thread of the test. */
+class WorkerHere extends EventTarget {
+  private readonly hear = serve(createHandlers(), (reply) => {
+    this.dispatchEvent(new MessageEvent('message', { data: reply }));
+  });
+
+  postMessage(request: WorkbenchRequest): void {
+    void this.hear(request);
+  }
+
+  terminate(): void {}
+}
+
+const rowCount = 2_500;
+let rig: CoreRig;
+let campaignId: string;
+let listId: string;
+
+beforeEach(async () => {
+  rig = openRig();
+  const rows = Array.from({ length: rowCount }, (_, at) => ['ANN LEE', `+1202555${at % 2 ? 'O' : '0'}100`]);
+  campaignId = await rig.draft(rows);
+  const calls = new Proxy({}, { get: (_, name: CallName) => (input: never) => rig.call(name, input) });
+  vi.stubGlobal('window', { sendsheet: { calls, on: () => () => undefined } });
+  vi.stubGlobal('Worker', WorkerHere);
+  await useFlow.getState().open(campaignId);
+  listId = useFlow.getState().draft?.listId ?? '';
+  await useBench.getState().open(listId, campaignId);
+  await useContacts.getState().check(useFlow.getState().draft!);
+});
+afterEach(async () => {
+  useChanges.getState().forget(listId);
+  await useFlow.getState().close();
+  useBench.getState().cancel();
+  vi.unstubAllGlobals();
+  await dropRig(rig);
+});
+
+/** Changes the name in every row. */
+function rename() {
+  const edits = Array.from({ length: rowCount }, (_, at) => ({ rowNumber: at + 2, column: 0, value: 'Ann' }));
+  const words = (made: number): string => `${made} names`;
+  return useChanges.getState().make(() => Promise.resolve({ words, edits }));
+}
+
+/** Presses Cancel when so many changes were made. */
+function cancelAt(made: number): void {
+  const stop = useChanges.subscribe(({ work, cancel }) => {
+    if (work === null || work.done < made || work.kind === 'looking') return;
+    stop();
+    cancel();
+  });
+}
+
+/** How many rows say this name, in main and in the worker. */
+async function named(name: string): Promise<[number, number]> {
+  let inMain = 0;
+  for (let afterRowNumber = 0, rest = true; rest;) {
+    const rows = await rig.ask('lists.rows', { listId, afterRowNumber, limit: 1_000 });
+    inMain += rows.filter(({ cells }) => cells[0] === name).length;
+    afterRowNumber = rows.at(-1)?.rowNumber ?? 0;
+    rest = rows.length > 0;
+  }
+  await useBench.getState().refresh();
+  const same = await askWorkbench('rows.same', { column: 0, value: name });
+  return [inMain, same?.length ?? -1];
+}
+
+const undoWords = () => useChanges.getState().undos.map(({ words }) => words);
+
+it('tells how far a change of many cells is, and its undo', async () => {
+  const told = new Set<string>();
+  const stop = useChanges.subscribe(({ work }) => told.add(JSON.stringify(work)));
+  expect(await rename()).toBe(true);
+  await useChanges.getState().undo();
+  stop();
+  for (const kind of ['changing', 'undoing'])
+    for (const done of [0, 1_000, 2_000, 2_500])
+      expect([...told]).toContain(JSON.stringify({ kind, done, total: rowCount }));
+  expect(useChanges.getState()).toMatchObject({ work: null, isBusy: false, undos: [] });
+  expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
+});
+
+it('stops a change in the middle: what was changed stays, is said, and is put back by Undo', async () => {
+  cancelAt(1_000);
+  expect(await rename()).toBe(false);
+  expect(undoWords()).toEqual(['1000 names']);
+  expect(await named('Ann')).toEqual([1_000, 1_000]);
+  expect(useContacts.getState().isBusy).toBe(false);
+  await useChanges.getState().undo();
+  expect(undoWords()).toEqual([]);
+  expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
+});
+
+it('leaves nothing to undo where it was stopped before the first cell', async () => {
+  const change = rename();
+  useChanges.getState().cancel();
+  cancelAt(0);
+  await change;
+  expect(undoWords()).toEqual([]);
+  expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
+});
+
+it('stops an undo in the middle, and goes on with it at the next', async () => {
+  await rename();
+  cancelAt(2_000);
+  await useChanges.getState().undo();
+  expect(await named('Ann')).toEqual([500, 500]);
+  await useChanges.getState().undo();
+  expect(undoWords()).toEqual([]);
+  expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
+});
+
+it('checks by the draft as it is when the last cell was changed', async () => {
+  const stop = useChanges.subscribe(({ work }) => {
+    if (work?.done !== 1_000) return;
+    stop();
+    useFlow.getState().update({ keptRows: [4] });
+  });
+  await rename();
+  expect(useContacts.getState().counts?.states).toMatchObject({ ready: 1, duplicate: rowCount / 2 - 1 });
+  const group = await askWorkbench('duplicates.group', { rowNumber: 2 });
+  expect(group?.keptRow).toBe(4);
+});
+
+it('stops where another sheet comes on the workbench, whose rows stay as they are', async () => {
+  const other = await rig.draft([['Bea', '+12025550101']]);
+  const stop = useChanges.subscribe(({ work }) => {
+    if (work?.done !== 1_000) return;
+    stop();
+    useBench.setState({ listId: other });
+  });
+  expect(await rename()).toBe(false);
+  expect(undoWords()).toEqual(['1000 names']);
+  useBench.setState({ listId });
+  await useChanges.getState().undo();
+});
