@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 
 const pageSize = 100;
 
@@ -39,11 +39,15 @@ export function usePages<Row>(key: string, fetchPage: FetchPage<Row>): Pages<Row
       asked.current.pages.add(page);
       const answer = await fetcher.current(page * pageSize, pageSize);
       if (!answer || asked.current.key !== key) return;
-      setHeld((before) => {
-        const pages = new Map(before?.key === key ? before.pages : []);
-        pages.set(page, answer.rows);
-        return { key, matching: answer.matching, pages };
-      });
+      const hold = (): void =>
+        setHeld((before) => {
+          const pages = new Map(before?.key === key ? before.pages : []);
+          pages.set(page, answer.rows);
+          return { key, matching: answer.matching, pages };
+        });
+      // A table that opens is drawn bit by bit; one that is scrolled gets its rows at once.
+      if (asked.current.pages.size === 1) startTransition(hold);
+      else hold();
     },
     [key],
   );
