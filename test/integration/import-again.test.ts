@@ -202,6 +202,24 @@ describe('drafts and campaigns of the list', () => {
   });
 });
 
+it('tells how far it is with the rows that go when an import is undone and when a list is removed', async () => {
+  const many = Array.from({ length: 1_500 }, (_, at) => [`P ${at}`, `+1202${2_000_000 + at}`, 'x']);
+  const { listId: id } = await draftOf(await rig.draft(many, { country: 'US' }, headers));
+  const listId = id ?? '';
+  const progressOf = async (work: () => Promise<unknown>): Promise<unknown[]> => {
+    const from = rig.events.length;
+    await work();
+    return rig.events.slice(from).flatMap(({ name, payload }) => (name === 'list.progress' ? [payload] : []));
+  };
+  await rig.ask('lists.importAgain', { listId, fileListId: await handIn(newer, listId), way: 'add' });
+  const undone = await progressOf(() => rig.ask('lists.undoImport', { listId }));
+  expect(undone.length).toBeGreaterThan(1);
+  expect(undone.at(-1)).toEqual({ listId, done: 1_503, total: 1_503 });
+  const removed = await progressOf(() => rig.ask('lists.remove', { listId, evenIfUsed: true }));
+  expect(removed.length).toBeGreaterThan(1);
+  expect(removed.at(-1)).toEqual({ listId, done: 1_500, total: 1_500 });
+});
+
 it('a long list is imported in slices, and undone', async () => {
   const rows = (from: number, to: number): string[][] =>
     Array.from({ length: to - from }, (_, nth) => [`P ${from + nth}`, `+1202${2_000_000 + from + nth}`, 'x']);

@@ -5,6 +5,7 @@ import { headerKey } from '../../../shared/domain/columns.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { Deps } from '../deps.ts';
 import type { BusyLists } from '../lists/busy-lists.ts';
+import { createImportJob } from '../lists/import-job.ts';
 import { removeVersion } from '../lists/remove-version.ts';
 import { announce } from '../sending/announcer.ts';
 
@@ -99,10 +100,12 @@ export function listHandlers(deps: Deps, busy: BusyLists): Pick<Handlers, Names>
       const drafts = store.lists.draftsOf(listId);
       if (drafts.length > 0 && !evenIfUsed) throw new ExpectedError('list_in_use');
       arrived.delete(listId);
-      const versions = store.lists.versionsOf(listId);
+      const versions = [...store.lists.versionsOf(listId), listId];
+      const job = createImportJob(deps, listId);
+      for (const versionId of versions) job.expect(store.lists.get(versionId)?.rowCount ?? 0);
       store.lists.retire(listId);
       for (const campaignId of drafts) announce(deps, campaignId);
-      for (const versionId of [...versions, listId]) await removeVersion(deps, versionId);
+      for (const versionId of versions) await removeVersion(deps, versionId, job);
       return null;
     },
     'columns.recall': ({ headers }) => {

@@ -10,6 +10,8 @@ export class ImportCancelled extends Error {
 export interface ImportJob {
   /** Counts rows as done and tells so; throws where the owner cancelled. */
   pass(rows: number): void;
+  /** Counts rows as done and tells so, of work that nothing stops any more. */
+  tell(rows: number): void;
   /** Expects more rows. */
   expect(rows: number): void;
   cancel(): void;
@@ -19,10 +21,15 @@ export interface ImportJob {
 export function createImportJob({ emit }: Deps, listId: string): ImportJob {
   let isCancelled = false;
   const progress = { done: 0, total: 0 };
+  const tell = (rows: number): void => {
+    // The last slice of a work is seldom a whole one.
+    progress.done = Math.min(progress.total, progress.done + rows);
+    emit({ name: 'list.progress', payload: { listId, ...progress } });
+  };
   return {
+    tell,
     pass(rows) {
-      progress.done += rows;
-      emit({ name: 'list.progress', payload: { listId, ...progress } });
+      tell(rows);
       if (isCancelled) throw new ImportCancelled();
     },
     expect(rows) {

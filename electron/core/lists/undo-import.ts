@@ -28,7 +28,9 @@ export async function undoImport(deps: Deps, list: ContactList, job: ImportJob):
     for (const { campaignId, draft } of moved) store.campaigns.putDraft(campaignId, draft);
   });
   for (const { campaignId } of moved) announce(deps, campaignId);
-  if (gone !== null) await removeVersion(deps, gone);
+  if (gone === null) return;
+  job.expect(list.rowCount);
+  await removeVersion(deps, gone, job);
 
   async function carriedBack(draft: MovedDraft['draft']) {
     return carryChoices(deps, draft, readable(list, null), readable(before!, before!.rowsId), job);

@@ -10,6 +10,7 @@ import { downloadWorkbook } from '../../ui/downloadBytes.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { useLasting } from '../../ui/useLasting.ts';
 import type { ContactCounts } from '../../workers/contacts-protocol.ts';
+import classes from './ContactGroups.module.css';
 import { problemPages, type SavedGroup } from './exportProblems.ts';
 
 const making = { kind: 'making', total: null } as const;
@@ -49,7 +50,11 @@ export function SaveRows({ counts, group }: SaveRowsProps) {
   if (isLong) {
     // The last page is followed by making the file, which says nothing until it is there.
     const work = done < count ? ({ kind: 'gathering', total: count } as const) : making;
-    return <WorkLine {...work} done={done} onCancel={() => saving.current?.abort()} />;
+    return (
+      <div className={classes.inPlace}>
+        <WorkLine {...work} done={done} onCancel={() => saving.current?.abort()} />
+      </div>
+    );
   }
   return (
     <>

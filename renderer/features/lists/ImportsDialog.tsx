@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import { useAction } from '../../ui/useAction.ts';
+import { ListWork } from './ListWork.tsx';
 import { reloadLists } from './useLists.ts';
 
 interface ImportsDialogProps {
@@ -45,7 +46,8 @@ export function ImportsDialog({ list, onClose, onRemove }: ImportsDialogProps) {
         onConfirm={() => void undo()}
         onClose={() => setAsking(false)}
       >
-        <Text>{t('importAgain.undoBody')}</Text>
+        <Text mb="md">{t('importAgain.undoBody')}</Text>
+        <ListWork listId={list.id} kind="puttingBack" isBusy={busy} />
         <ErrorNotice error={error} />
       </ConfirmDialog>
     );

@@ -6,6 +6,7 @@ import { useFlow } from '../../app/flow.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { useAction } from '../../ui/useAction.ts';
+import { ListWork } from './ListWork.tsx';
 import { reloadLists } from './useLists.ts';
 
 interface RemoveListProps {
@@ -50,6 +51,7 @@ export function RemoveList({ list, opened, onClose }: RemoveListProps) {
         </Text>
       )}
       {sent > 0 && <Text mt="sm">{t('lists.removeSent', { count: sent })}</Text>}
+      <ListWork listId={list.id} kind="removing" isBusy={busy} />
       <ErrorNotice error={error} />
     </ConfirmDialog>
   );

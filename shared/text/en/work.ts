@@ -9,6 +9,8 @@ export const work = {
   looking: 'Looking through your contacts',
   changing: 'Changing your contacts',
   undoing: 'Putting your contacts back',
+  puttingBack: 'Putting the list back',
+  removing: 'Removing the list',
   gathering: 'Gathering the rows',
   making: 'Making the Excel file',
   finishing: 'Finishing every message',
