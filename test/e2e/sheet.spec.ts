@@ -176,8 +176,11 @@ test('one of several files is read another way, and the others stay as they were
   const rows = page.getByRole('grid', { name: t('sheet.firstRows') });
   const dialog = page.getByRole('dialog');
   const inDialog = dialog.getByRole('grid', { name: t('sheet.firstRows') });
-  const open = (file: string): Promise<void> =>
-    owner.button(t('sheet.readFileAsOther', { file })).press('Enter');
+  const open = async (file: string): Promise<void> => {
+    // The one before must be gone: nobody can press what lies behind it.
+    await expect(dialog).toBeHidden();
+    await owner.button(t('sheet.readFileAsOther', { file })).press('Enter');
+  };
   const choose = async (label: string, option: string): Promise<void> => {
     await dialog.getByRole('combobox', { name: label }).click();
     await page.getByRole('option', { name: option }).click();
