@@ -2,6 +2,7 @@
 import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { GridRow, firstRowIndex } from './GridRow.tsx';
 import { useGridKeys } from './useGridKeys.ts';
+import { useInPieces } from './useInPieces.ts';
 import { useScaledRows } from './useScaledRows.ts';
 import classes from './VirtualGrid.module.css';
 
@@ -39,6 +40,9 @@ interface VirtualGridProps<Row> {
   empty?: ReactNode;
 }
 
+/** Rows that a table which opens draws in one go. */
+const piece = 8;
+
 /** A table of any length: 36 px rows, a heading that stays, one tab stop, arrow keys inside. */
 export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const { label, columns, rowCount, rowAt, minWidth = 0, empty, isSelected } = props;
@@ -46,6 +50,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const { rows, height, slots, scrollToRow } = useScaledRows(scroller, rowCount, props.onVisible);
+  const drawn = rows.slice(0, useInPieces(rows.length, piece));
   const current = Math.min(active, rowCount - 1);
   const activate = (index: number): void => {
     setActive(index);
@@ -67,7 +72,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     props.onOpen?.(index);
   };
   const tracks = columns.map((column) => column.width).join(' ');
-  const isCurrentDrawn = rows.some((row) => row.index === current);
+  const isCurrentDrawn = drawn.some((row) => row.index === current);
 
   return (
     <div ref={scroller} className={classes.scroller}>
@@ -93,7 +98,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
           </div>
         </div>
         <div role="rowgroup" className={classes.body} style={{ height }}>
-          {rows.map(({ index, offset }) => (
+          {drawn.map(({ index, offset }) => (
             <GridRow
               key={index % slots}
               id={`${id}-${index}`}

@@ -5,13 +5,13 @@ import {
   type Rect,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 /** Height of a row in every table. */
 export const rowHeight = 36;
 
-/** Rows drawn beyond each end of the view, once those in view stand. */
-const rowsBeyond = 8;
+/** Rows drawn beyond each end of the view. */
+const overscan = 8;
 
 /** Browsers cap an element at about 33 million pixels; longer tables scroll in scaled steps. */
 const tallestPixels = 30_000_000;
@@ -40,9 +40,6 @@ export function useScaledRows(
     const viewport = scrollRect?.height ?? 0;
     return height < fullHeight ? (fullHeight - viewport) / (height - viewport) : 1;
   };
-
-  // A table opens with half the work, so that the window does not pause for it.
-  const overscan = useDeferredValue(rowsBeyond, 0);
 
   // oxlint-disable-next-line react/incompatible-library -- its functions are called in this render only
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -79,7 +76,7 @@ export function useScaledRows(
   return {
     rows: items.map((item) => ({ index: item.index, offset: item.start - drift })),
     height,
-    slots: Math.max(items.length, Math.ceil(viewport / rowHeight) + 1 + 2 * rowsBeyond),
+    slots: Math.max(items.length, Math.ceil(viewport / rowHeight) + 1 + 2 * overscan),
     scrollToRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }
