@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WorkbenchCalls } from '../workers/protocol.ts';
+import { afterFrame } from './afterFrame.ts';
 import { WorkbenchLost, askWorkbench } from './workbench.ts';
 
 /** An answer of the worker, and how far it is with the next one; null where it is with none. */
@@ -27,6 +28,7 @@ export function useLongAnswer<Name extends keyof WorkbenchCalls>(
   const [answer, setAnswer] = useState<WorkbenchCalls[Name]['output'] | null>(null);
   const [progress, setProgress] = useState<LongAnswer<Name>['progress']>(null);
   const [failure, setFailure] = useState<Error | null>(null);
+  const isOpening = useRef(true);
   const question = JSON.stringify({ input, version });
 
   useEffect(() => {
@@ -37,6 +39,9 @@ export function useLongAnswer<Name extends keyof WorkbenchCalls>(
     };
     async function ask(): Promise<void> {
       try {
+        if (isOpening.current) await afterFrame();
+        isOpening.current = false;
+        if (!isCurrent) return;
         const found = await askWorkbench(name, asked.input, { onProgress });
         if (isCurrent && found !== null) setAnswer(found);
       } catch (cause) {

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { Draft } from '../../shared/domain/draft.ts';
+import { afterFrame } from '../api/afterFrame.ts';
 import { api, callErrorOf } from '../api/client.ts';
 import { WorkbenchLost, askWorkbench } from '../api/workbench.ts';
 import { useBench } from './bench.ts';
@@ -62,7 +63,11 @@ export const useContacts = create<Contacts>()((set, get) => {
     progress: { done: 0, total: null },
     error: null,
     doNotContact: [],
-    check: (draft) => guarded(() => run(draft)),
+    check: (draft) =>
+      guarded(async () => {
+        await afterFrame();
+        await run(draft);
+      }),
     change: async (draftNow, work) => {
       let isDone = false;
       await guarded(async () => {
