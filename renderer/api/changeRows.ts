@@ -1,7 +1,8 @@
 import { limits } from '../../shared/domain/limits.ts';
 import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
+import type { Found } from '../workers/tidy-protocol.ts';
 import { api } from './client.ts';
-import { askWorkbench } from './workbench.ts';
+import { WorkbenchLost, askWorkbench } from './workbench.ts';
 
 /** A change of many cells, made piece by piece. */
 export interface LongChange {
@@ -19,18 +20,37 @@ export interface LongChange {
 // More would make the window pause while they pass through it, and Cancel wait.
 const cellsPerPiece = 6_000;
 
+/** Few changes, as the window knows them, or those the worker found and holds. */
+export type Wanted<T> = readonly T[] | Found;
+
+/** How many changes are wanted. */
+export function countOf(wanted: Wanted<unknown>): number {
+  return 'count' in wanted ? wanted.count : wanted.length;
+}
+
+type Take<T> = (input: { id: number; from: number; limit: number }) => Promise<T[] | null>;
+
 async function eachPiece<T>(
-  items: readonly T[],
+  wanted: Wanted<T>,
+  take: Take<T>,
   { columns, signal, isOnBench, onMade }: LongChange,
   make: (piece: T[], from: number) => Promise<void>,
 ): Promise<void> {
   const size = Math.max(1, Math.min(limits.rowsPerChunk, Math.floor(cellsPerPiece / Math.max(1, columns))));
-  for (let from = 0; from < items.length && !signal.aborted && isOnBench(); from += size) {
-    const piece = items.slice(from, from + size);
+  const total = countOf(wanted);
+  for (let from = 0; from < total && !signal.aborted && isOnBench();) {
+    const piece =
+      'count' in wanted ? await take({ id: wanted.id, from, limit: size }) : wanted.slice(from, from + size);
+    if (!piece?.length) throw new WorkbenchLost();
     await make(piece, from);
-    onMade(from + piece.length);
+    from += piece.length;
+    onMade(from);
   }
 }
+
+const takeEdits: Take<CellEdit> = (piece) => askWorkbench('found.edits', piece);
+const takeSplits: Take<RowSplit> = (piece) => askWorkbench('found.splits', piece);
+const takeNone = (): Promise<null> => Promise.resolve(null);
 
 /** The cells that edits would change, as they stand. */
 async function cellsBefore(edits: readonly CellEdit[]): Promise<CellEdit[]> {
@@ -40,10 +60,10 @@ async function cellsBefore(edits: readonly CellEdit[]): Promise<CellEdit[]> {
 /** Changes cells in main and then on the workbench; tells before each piece how its cells stood. */
 export function editCells(
   change: LongChange,
-  edits: readonly CellEdit[],
+  edits: Wanted<CellEdit>,
   onBefore: (before: readonly CellEdit[]) => void,
 ): Promise<void> {
-  return eachPiece(edits, change, async (piece) => {
+  return eachPiece(edits, takeEdits, change, async (piece) => {
     onBefore(await cellsBefore(piece));
     const rows = await api.call('lists.editCells', { listId: change.listId, edits: piece });
     if (change.isOnBench()) await askWorkbench('rows.replace', { rows });
@@ -53,13 +73,13 @@ export function editCells(
 /** Makes a row of each value of cells, in main and then on the workbench; tells how the cells stood, and the numbers of the new rows. */
 export function splitRows(
   change: LongChange,
-  splits: readonly RowSplit[],
+  splits: Wanted<RowSplit>,
   told: {
     onBefore: (before: readonly CellEdit[]) => void;
     onAdded: (rowNumbers: readonly number[]) => void;
   },
 ): Promise<void> {
-  return eachPiece(splits, change, async (piece) => {
+  return eachPiece(splits, takeSplits, change, async (piece) => {
     const firsts = piece.map(({ values, ...cell }) => ({ ...cell, value: values[0] ?? '' }));
     told.onBefore(await cellsBefore(firsts));
     const made = await api.call('lists.splitRows', { listId: change.listId, splits: piece });
@@ -74,7 +94,7 @@ export function unsplitRows(
   rowNumbers: readonly number[],
   edits: readonly CellEdit[],
 ): Promise<void> {
-  return eachPiece(rowNumbers, change, async (removed, from) => {
+  return eachPiece(rowNumbers, takeNone, change, async (removed, from) => {
     // There are never more cells to put back than rows to take away.
     const own = edits.slice(from, from + removed.length);
     const { listId } = change;

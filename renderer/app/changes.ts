@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Draft } from '../../shared/domain/draft.ts';
 import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
 import { addToDoNotContact } from '../api/doNotContact.ts';
-import { editCells, splitRows, unsplitRows } from '../api/changeRows.ts';
+import { type Wanted, countOf, editCells, splitRows, unsplitRows } from '../api/changeRows.ts';
 import { api } from '../api/client.ts';
 import type { OnProgress } from '../api/workbench.ts';
 import { type ChangeWork, createTurns, longChange } from './changeTurns.ts';
@@ -13,9 +13,9 @@ import { useFlow } from './flow.ts';
 export interface Change {
   /** What was done, in words; of a change of many cells, of so many of them. */
   words: string | ((made: number) => string);
-  edits?: readonly CellEdit[];
+  edits?: Wanted<CellEdit>;
   /** Cells whose values become a row each. */
-  splits?: readonly RowSplit[];
+  splits?: Wanted<RowSplit>;
   keptRows?: number[];
   doNotContact?: string;
 }
@@ -67,10 +67,11 @@ export const useChanges = create<Changes>()((set, get) => {
         const { draft, campaign } = useFlow.getState();
         if (!change || !draft || !campaign) return false;
         const { words, edits = [], splits = [], keptRows, doNotContact } = change;
+        const total = countOf(edits) + countOf(splits);
         if (doNotContact !== undefined) await addToDoNotContact([doNotContact], 'check', campaign.name);
         const wordsOf = (made: number): string => (typeof words === 'string' ? words : words(made));
         const undo: Undo = {
-          words: wordsOf(edits.length + splits.length),
+          words: wordsOf(total),
           listId: draft.listId,
           edits: [],
           addedRows: [],
@@ -82,7 +83,7 @@ export const useChanges = create<Changes>()((set, get) => {
         if (keptRows) useFlow.getState().update({ keptRows });
         const onBefore = (before: readonly CellEdit[]): void => void undo.edits.push(...before);
         const onAdded = (rows: readonly number[]): void => void undo.addedRows.push(...rows);
-        const long = longChange(draft, turn.long('changing', edits.length + splits.length));
+        const long = longChange(draft, turn.long('changing', total));
         let made = 0;
         const isDone = await useContacts.getState().change(draftNow, async () => {
           try {
@@ -92,7 +93,7 @@ export const useChanges = create<Changes>()((set, get) => {
             made = turn.end();
           }
         });
-        if (made === edits.length + splits.length) return isDone;
+        if (made === total) return isDone;
         const isNothing = turn.signal.aborted && made === 0 && !keptRows && doNotContact === undefined;
         put(undo, isNothing ? null : { ...undo, words: wordsOf(made) });
         return false;

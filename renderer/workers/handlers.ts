@@ -4,6 +4,7 @@ import { columnViews, guessColumns, phoneFit } from './workbench/columns.ts';
 import { countryCells } from './workbench/countries.ts';
 import { duplicateGroup, duplicatesPage, keepRows } from './workbench/duplicates.ts';
 import { chooseHeader, readAgain, readFile, viewOf } from './workbench/file.ts';
+import { foundEdits, foundSplits } from './workbench/found.ts';
 import { findPeople } from './workbench/find-people.ts';
 import { addFile, joinFiles } from './workbench/join-files.ts';
 import { readNumbers } from './workbench/numbers.ts';
@@ -19,6 +20,7 @@ import {
   replaceRows,
   rowsPage,
   rowsThatSay,
+  sameEdits,
   takeRows,
 } from './workbench/rows.ts';
 import type { Workbench } from './workbench/state.ts';
@@ -59,7 +61,10 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
       return null;
     },
     'rows.before': ({ edits }) => cellsBefore(bench, edits),
-    'rows.same': ({ column, value }) => rowsThatSay(bench, column, value),
+    'rows.same': ({ column, value }) => rowsThatSay(bench, column, value).length,
+    'rows.sameEdits': (input) => sameEdits(bench, input),
+    'found.edits': (input) => foundEdits(bench, input),
+    'found.splits': (input) => foundSplits(bench, input),
     'rows.one': ({ rowNumber }) => cellsOf(bench, rowNumber),
     'tidy.preview': ({ columnRoles }, turn) => tidyPreview(bench, columnRoles, turn),
     'tidy.edits': (input, turn) => tidyEdits(bench, input, turn),

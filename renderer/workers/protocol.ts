@@ -6,10 +6,10 @@ import type { GuardRows } from '../../shared/domain/guards.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
 import type { RepairKind } from '../../shared/domain/repair/repair.ts';
 import type { Price } from '../../shared/domain/price.ts';
-import type { CellEdit, RowSplit, SheetRow, SplitRows } from '../../shared/domain/sheet-row.ts';
+import type { SheetRow, SplitRows } from '../../shared/domain/sheet-row.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
 import type { DuplicateCalls } from './duplicates-protocol.ts';
-import type { TidyCalls } from './tidy-protocol.ts';
+import type { Found, TidyCalls } from './tidy-protocol.ts';
 import type {
   ReadChoice,
   FileReading,
@@ -135,9 +135,9 @@ export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   /** How the rows to fix may be repaired; asked after each check. */
   'repairs.run': { input: null; output: RepairCounts };
   /** The edits that make one kind of repair in every row, with the nth of the numbers that may be meant. */
-  'repairs.edits': { input: { kind: RepairKind; option: number }; output: CellEdit[] };
+  'repairs.edits': { input: { kind: RepairKind; option: number }; output: Found };
   /** The splits that make a row of each number of every cell with two. */
-  'repairs.splits': { input: null; output: RowSplit[] };
+  'repairs.splits': { input: null; output: Found };
   /** Rows of a group with all their cells, for a sheet of their own. */
   'check.export': {
     input: WorkbenchCalls['check.page']['input'];

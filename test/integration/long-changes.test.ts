@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CallName } from '../../shared/contract.ts';
+import { limits } from '../../shared/domain/limits.ts';
+import type { CellEdit } from '../../shared/domain/sheet-row.ts';
 import { askWorkbench } from '../../renderer/api/workbench.ts';
 import { useBench } from '../../renderer/app/bench.ts';
 import { useChanges } from '../../renderer/app/changes.ts';
@@ -11,9 +13,13 @@ import { serve } from '../../renderer/workers/serve.ts';
 import type { CoreRig } from '../support/core-rig.ts';
 import { dropRig, openRig } from '../support/core-rig.ts';
 
+/** Characters of what the worker answered so far. */
+const replies: number[] = [];
+
 /** The worker's own code, in the thread of the test. */
 class WorkerHere extends EventTarget {
   private readonly hear = serve(createHandlers(), (reply) => {
+    if (reply.kind === 'value') replies.push(JSON.stringify(reply.value).length);
     this.dispatchEvent(new MessageEvent('message', { data: reply }));
   });
 
@@ -76,7 +82,7 @@ async function named(name: string): Promise<[number, number]> {
   }
   await useBench.getState().refresh();
   const same = await askWorkbench('rows.same', { column: 0, value: name });
-  return [inMain, same?.length ?? -1];
+  return [inMain, same ?? -1];
 }
 
 const undoWords = () => useChanges.getState().undos.map(({ words }) => words);
@@ -92,6 +98,34 @@ it('tells how far a change of many cells is, and its undo', async () => {
       expect([...told]).toContain(JSON.stringify({ kind, done, total: rowCount }));
   expect(useChanges.getState()).toMatchObject({ work: null, isBusy: false, undos: [] });
   expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
+});
+
+it('takes what the worker found in pieces that the window passes on at once, each edit one time', async () => {
+  replies.length = 0;
+  const made: number[] = [];
+  const calls = new Proxy(
+    {},
+    {
+      get: (_, name: CallName) => (input: never) => {
+        const { edits = [] } = input as { edits?: CellEdit[] };
+        if (name === 'lists.editCells') made.push(...edits.map(({ rowNumber }) => rowNumber));
+        return rig.call(name, input);
+      },
+    },
+  );
+  vi.stubGlobal('window', { sendsheet: { calls, on: () => () => undefined } });
+  const isDone = await useChanges.getState().make(async () => {
+    const { columnRoles } = useFlow.getState().draft!;
+    const edits = await askWorkbench('tidy.edits', { columnRoles, kind: 'title_case' });
+    return edits && { words: (count) => `${count} names`, edits };
+  });
+  expect(isDone).toBe(true);
+  expect(made).toEqual(Array.from({ length: rowCount }, (_, at) => at + 2));
+  expect(undoWords()).toEqual(['2500 names']);
+  expect(await named('Ann Lee')).toEqual([rowCount, rowCount]);
+  await useChanges.getState().undo();
+  expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
+  expect(Math.max(...replies)).toBeLessThan(limits.handOverCharacters);
 });
 
 it('stops a change in the middle: what was changed stays, is said, and is put back by Undo', async () => {

@@ -9,8 +9,7 @@ export function SameCells() {
   const listId = useFlow((flow) => flow.draft?.listId ?? null);
   const { offer, accept, dismiss } = useSameCells();
   if (offer?.listId !== listId) return null;
-  const { before, after } = offer;
-  const count = offer.rowNumbers.length;
+  const { before, after, count } = offer;
   return (
     <div className={classes.offer}>
       <Text component="output" truncate>

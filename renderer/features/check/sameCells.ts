@@ -10,7 +10,7 @@ interface Offer {
   column: number;
   before: string;
   after: string;
-  rowNumbers: number[];
+  count: number;
 }
 
 interface SameCells {
@@ -28,17 +28,19 @@ export const useSameCells = create<SameCells>()((set, get) => ({
     set({ offer: null });
     if (before.trim() === '' || after.trim() === '') return;
     const listId = useFlow.getState().draft?.listId ?? null;
-    const rowNumbers = (await askWorkbench('rows.same', { column, value: before })) ?? [];
-    if (rowNumbers.length > 0) set({ offer: { listId, column, before, after, rowNumbers } });
+    const count = (await askWorkbench('rows.same', { column, value: before })) ?? 0;
+    if (count > 0) set({ offer: { listId, column, before, after, count } });
   },
   accept: async () => {
     const { offer } = get();
     set({ offer: null });
     if (!offer) return;
-    const { column, after, rowNumbers } = offer;
-    const edits = rowNumbers.map((rowNumber) => ({ rowNumber, column, value: after }));
+    const { column, before, after } = offer;
     const words = (count: number): string => t('tidy.sameDone', { count, after });
-    await useChanges.getState().make({ words, edits });
+    await useChanges.getState().make(async () => {
+      const edits = await askWorkbench('rows.sameEdits', { column, value: before, after });
+      return edits && { words, edits };
+    });
   },
   dismiss: () => set({ offer: null }),
 }));

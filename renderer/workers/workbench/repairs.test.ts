@@ -22,7 +22,11 @@ async function checked(cells: string[][], country = 'IN') {
   const check = (change: Partial<Draft> = {}) =>
     handlers['check.run']({ draft: { ...draft, country, ...change }, doNotContact: [] }, turn);
   await check();
-  return { handlers, check, run: () => handlers['repairs.run'](null, turn) };
+  const edits = async (kind: RepairKind, option: number) => {
+    const { id, count } = await handlers['repairs.edits']({ kind, option }, turn);
+    return handlers['found.edits']({ id, from: 0, limit: count }, turn);
+  };
+  return { handlers, check, edits, run: () => handlers['repairs.run'](null, turn) };
 }
 
 const sheet = [
@@ -51,17 +55,17 @@ test('repairs are counted by kind, shown in their rows, and can be asked for by 
 });
 
 test('the edits of a kind are made with the number that was chosen, where the cell is still as it was', async () => {
-  const { handlers, check, run } = await checked(sheet);
+  const { handlers, check, edits, run } = await checked(sheet);
   await run();
-  const first = await handlers['repairs.edits']({ kind: 'two_numbers', option: 0 }, turn);
+  const first = await edits('two_numbers', 0);
   expect(first).toEqual([{ rowNumber: 3, column: 0, value: '+919876543210' }]);
-  const second = await handlers['repairs.edits']({ kind: 'two_numbers', option: 1 }, turn);
+  const second = await edits('two_numbers', 1);
   expect(second.map(({ value }) => value)).toEqual(['+919876543211']);
-  expect(await handlers['repairs.edits']({ kind: 'letters', option: 1 }, turn)).toEqual([]);
+  expect(await edits('letters', 1)).toEqual([]);
   const row = { rowNumber: 3, cells: ['+919876543211', 'Bea', ''], hidden: false };
   await handlers['rows.replace']({ rows: [row] }, turn);
   // Not before the next check is it known how the row stands.
-  expect(await handlers['repairs.edits']({ kind: 'two_numbers', option: 0 }, turn)).toEqual([]);
+  expect(await edits('two_numbers', 0)).toEqual([]);
   expect((await check()).states).toMatchObject({ ready: 2, fix: 4 });
   expect((await run()).kinds).toEqual({ letters: 1, other_column: 1 });
 });
@@ -85,7 +89,8 @@ test('without a phone column there is nothing to repair', async () => {
 test('a row for each number: the counts add up, the plan is the one main makes, and it can be taken back', async () => {
   const { handlers, check, run } = await checked(sheet);
   await run();
-  const splits = await handlers['repairs.splits'](null, turn);
+  const found = await handlers['repairs.splits'](null, turn);
+  const splits = await handlers['found.splits']({ id: found.id, from: 0, limit: found.count }, turn);
   const values = ['+919876543210', '+919876543211'];
   expect(splits).toEqual([{ rowNumber: 3, column: 0, values }]);
   const imported = sheet[1]!;

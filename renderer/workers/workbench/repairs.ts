@@ -2,10 +2,11 @@ import type { CheckedContact } from '../../../shared/domain/check.ts';
 import { headerHint } from '../../../shared/domain/header-words.ts';
 import { createDoctor } from '../../../shared/domain/repair/doctor.ts';
 import type { RepairKind, Suggestion } from '../../../shared/domain/repair/repair.ts';
-import type { CellEdit, RowSplit } from '../../../shared/domain/sheet-row.ts';
 import type { RepairCounts } from '../contacts-protocol.ts';
+import type { Found } from '../tidy-protocol.ts';
 import type { Turn } from '../turn.ts';
 import { Superseded, inSlices } from '../turn.ts';
+import { beginFinding, hold } from './found.ts';
 import type { Workbench } from './state.ts';
 
 /** Fewer valid numbers than this say nothing of the others. */
@@ -43,24 +44,23 @@ export function suggestionAt({ check, repairs }: Workbench, index: number): Sugg
   return (repairs?.check === check && repairs?.byIndex.get(index)) || null;
 }
 
-/** The edits that make one kind of repair in every row, with the first, second … of the numbers that may be meant; rows that have not as many, or were changed since, are left as they are. */
-export function repairEdits(
-  bench: Workbench,
-  { kind, option }: { kind: RepairKind; option: number },
-): CellEdit[] {
-  return cellsToRepair(bench, kind).flatMap(({ rowNumber, column, options }) => {
+/** Finds the edits that make one kind of repair in every row, with the first, second … of the numbers that may be meant; rows that have not as many, or were changed since, are left as they are. */
+export function repairEdits(bench: Workbench, { kind, option }: { kind: RepairKind; option: number }): Found {
+  const edits = cellsToRepair(bench, kind).flatMap(({ rowNumber, column, options }) => {
     const value = options[option];
     return value === undefined ? [] : [{ rowNumber, column, value }];
   });
+  return hold(bench, beginFinding(bench), { edits });
 }
 
-/** The splits that make a row of each number of every cell with two. */
-export function repairSplits(bench: Workbench): RowSplit[] {
-  return cellsToRepair(bench, 'two_numbers').map(({ rowNumber, column, options }) => ({
+/** Finds the splits that make a row of each number of every cell with two. */
+export function repairSplits(bench: Workbench): Found {
+  const splits = cellsToRepair(bench, 'two_numbers').map(({ rowNumber, column, options }) => ({
     rowNumber,
     column,
     values: options,
   }));
+  return hold(bench, beginFinding(bench), { splits });
 }
 
 function cellsToRepair(

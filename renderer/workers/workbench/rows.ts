@@ -1,6 +1,8 @@
 import { limits } from '../../../shared/domain/limits.ts';
 import type { CellEdit, SheetRow, SplitRows } from '../../../shared/domain/sheet-row.ts';
 import type { RowsPiece, WorkbenchCalls } from '../protocol.ts';
+import type { Found } from '../tidy-protocol.ts';
+import { beginFinding, hold } from './found.ts';
 import type { Workbench } from './state.ts';
 
 // What a cell costs beside its text on its way.
@@ -72,6 +74,15 @@ export function rowsThatSay({ contacts: { rows } }: Workbench, column: number, v
   return rows
     .filter(({ cells }) => (cells[column] ?? '').trim() === wanted)
     .map(({ rowNumber }) => rowNumber);
+}
+
+/** Finds the cells of a column that say a value, to say another. */
+export function sameEdits(
+  bench: Workbench,
+  { column, value, after }: { column: number; value: string; after: string },
+): Found {
+  const edits = rowsThatSay(bench, column, value).map((rowNumber) => ({ rowNumber, column, value: after }));
+  return hold(bench, beginFinding(bench), { edits });
 }
 
 /** Index of the row with a row number among rows in the order of the sheet; -1 if there is none. */

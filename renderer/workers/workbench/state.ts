@@ -3,7 +3,7 @@ import type { GuardKind } from '../../../shared/domain/guards.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import type { Suggestion } from '../../../shared/domain/repair/repair.ts';
 import type { Pricer } from '../../../shared/domain/price.ts';
-import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
+import type { CellEdit, RowSplit, SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { ReadSheet } from '../../../shared/sheet/sheet-result.ts';
 import type { DuplicateKind } from '../duplicates-protocol.ts';
 import type { ReadChoice } from '../sheet-protocol.ts';
@@ -103,6 +103,9 @@ export interface Workbench {
   duplicates: { key: string; groups: DuplicateRows[] } | null;
   checkSelection: Selection | null;
   repairs: Repairs | null;
+  /** The number of the last look for changes, and what such a look found. */
+  lastFinding: number;
+  found: { id: number; edits: CellEdit[]; splits: RowSplit[] } | null;
   plan: PlanResult | null;
   planSelection: PlanSelection | null;
   /** Rows that guards name. */
@@ -114,6 +117,7 @@ const nothingWorkedOut = {
   duplicates: null,
   checkSelection: null,
   repairs: null,
+  found: null,
   plan: null,
   planSelection: null,
   guards: null,
@@ -122,7 +126,15 @@ const nothingWorkedOut = {
 /** A workbench with nothing on it. */
 export function emptyWorkbench(): Workbench {
   const contacts: Contacts = { fileName: '', sheetName: '', headers: [], rows: [] };
-  return { file: null, contacts, parts: [], revision: 0, changedRows: new Set(), ...nothingWorkedOut };
+  return {
+    file: null,
+    contacts,
+    parts: [],
+    revision: 0,
+    changedRows: new Set(),
+    lastFinding: 0,
+    ...nothingWorkedOut,
+  };
 }
 
 /** Puts other contacts on the workbench; what was worked out of the old ones goes. */

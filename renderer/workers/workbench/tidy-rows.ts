@@ -1,9 +1,10 @@
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
 import type { CellEdit } from '../../../shared/domain/sheet-row.ts';
 import { type TidyKind, tidied, tidyKinds } from '../../../shared/domain/tidy.ts';
-import type { TidyView } from '../tidy-protocol.ts';
+import type { Found, TidyView } from '../tidy-protocol.ts';
 import type { Turn } from '../turn.ts';
 import { inSlices } from '../turn.ts';
+import { beginFinding, hold } from './found.ts';
 import type { Workbench } from './state.ts';
 
 const shownSamples = 3;
@@ -26,19 +27,20 @@ export async function tidyPreview(
   return views;
 }
 
-/** The edits of one kind of tidying in all rows. */
+/** Finds the edits of one kind of tidying in all rows. */
 export async function tidyEdits(
   bench: Workbench,
   { columnRoles, kind }: { columnRoles: readonly ColumnRole[]; kind: TidyKind },
   turn: Turn,
-): Promise<CellEdit[]> {
+): Promise<Found> {
+  const id = beginFinding(bench);
   const edits: CellEdit[] = [];
   await inSlices(bench.contacts.rows.length, turn, (index) => {
     for (const { rowNumber, column, value } of editsOf(bench, columnRoles, kind, index)) {
       edits.push({ rowNumber, column, value });
     }
   });
-  return edits;
+  return hold(bench, id, { edits });
 }
 
 function editsOf(
