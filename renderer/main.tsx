@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './app/App.tsx';
+import { warmFonts } from './app/warmFonts.ts';
 
 // The CSP forbids `new Function`, which zod otherwise compiles its checks with.
 z.config({ jitless: true });
@@ -20,3 +21,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+warmFonts();
