@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
 
-const quietMs = 300;
+/** Longer than a glance. */
+const glanceMs = 300;
 
-/** Whether something has lasted longer than a glance. */
-export function useLasting(isOn: boolean): boolean {
+/** Whether something has lasted for a while. */
+export function useLasting(isOn: boolean, afterMs = glanceMs): boolean {
   const [hasLasted, setLasted] = useState(false);
   useEffect(() => {
     if (!isOn) return undefined;
-    const timer = setTimeout(() => setLasted(true), quietMs);
+    const timer = setTimeout(() => setLasted(true), afterMs);
     return () => {
       clearTimeout(timer);
       setLasted(false);
     };
-  }, [isOn]);
+  }, [isOn, afterMs]);
   return isOn && hasLasted;
 }

@@ -16,7 +16,7 @@ import { useAppInfo } from '../../api/follow.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { AllowanceField } from './AllowanceField.tsx';
 import { customAddress, useAccountForm } from './useAccountForm.ts';
-import { useLate } from './useLate.ts';
+import { useLasting } from '../../ui/useLasting.ts';
 import { WholeNumber } from './WholeNumber.tsx';
 
 const keychainPatienceMs = 1_500;
@@ -25,7 +25,7 @@ const keychainPatienceMs = 1_500;
 export function AccountDialog({ account, onClose }: { account: Account | null; onClose: () => void }) {
   const form = useAccountForm(account, onClose);
   const hasKeychain = useAppInfo((state) => state.info?.keychain !== 'unavailable');
-  const isWaiting = useLate(form.busy, keychainPatienceMs);
+  const isWaiting = useLasting(form.busy, keychainPatienceMs);
   const addresses = [
     ...baseUrlPresets.map((address, index) => ({
       value: address,
