@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { callingCode, countryCodes } from '../../shared/domain/countries.ts';
 import { language } from '../../shared/text/index.ts';
+import { countryName } from './countryName.ts';
 
 interface CountrySelectProps {
   label: string;
@@ -24,11 +25,7 @@ interface Option {
 export function CountrySelect({ value, onChange, noneLabel, nothingFound, ...rest }: CountrySelectProps) {
   // The names of all countries are had when somebody comes to choose, not while the screen opens.
   const [isVisited, setVisited] = useState(false);
-  const countries = isVisited
-    ? countryOptions()
-    : value === null
-      ? []
-      : [countryOption(value, namesOf(language()))];
+  const countries = isVisited ? countryOptions() : value === null ? [] : [countryOption(value)];
   return (
     <Select
       {...rest}
@@ -47,19 +44,11 @@ export function CountrySelect({ value, onChange, noneLabel, nothingFound, ...res
 let options: Option[] | null = null;
 
 function countryOptions(): Option[] {
-  const spoken = language();
-  const names = namesOf(spoken);
-  const { compare } = new Intl.Collator(spoken);
-  options ??= countryCodes
-    .map((code) => countryOption(code, names))
-    .sort((a, b) => compare(a.label, b.label));
+  const { compare } = new Intl.Collator(language());
+  options ??= countryCodes.map(countryOption).sort((a, b) => compare(a.label, b.label));
   return options;
 }
 
-function countryOption(code: string, names: Intl.DisplayNames): Option {
-  return { value: code, label: `${names.of(code) ?? code} +${callingCode(code) ?? ''}` };
-}
-
-function namesOf(spoken: string): Intl.DisplayNames {
-  return new Intl.DisplayNames(spoken, { type: 'region' });
+function countryOption(code: string): Option {
+  return { value: code, label: `${countryName(code)} +${callingCode(code) ?? ''}` };
 }

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Select } from '@mantine/core';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { language, t } from '../../../shared/text/index.ts';
+import { t } from '../../../shared/text/index.ts';
 import { usePlan } from '../../app/plan.ts';
+import { countryName } from '../../ui/countryName.ts';
 import type { PlanQuestion, PlanTotals } from '../../workers/plan-protocol.ts';
 import classes from './Review.module.css';
 import { useUntickAll } from './useUntick.ts';
@@ -54,7 +55,6 @@ export function MessageFilters({ totals, question, onCountry, onOnlyFallback }: 
 }
 
 function labelOf({ country, people }: PlanTotals['countries'][number]): string {
-  const names = new Intl.DisplayNames(language(), { type: 'region' });
-  const name = country === null ? t('review.countryUnknown') : (names.of(country) ?? country);
+  const name = country === null ? t('review.countryUnknown') : countryName(country);
   return t('review.countryPeople', { country: name, people });
 }

@@ -2,8 +2,9 @@ import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Price } from '../../../shared/domain/price.ts';
 import { channelName } from '../../../shared/text/channel-name.ts';
-import { language, t } from '../../../shared/text/index.ts';
+import { t } from '../../../shared/text/index.ts';
 import { AmountField } from '../../ui/AmountField.tsx';
+import { countryName } from '../../ui/countryName.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { formatCredits } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -57,9 +58,8 @@ function inOrder(prices: readonly Price[]): Price[] {
 }
 
 function PriceLine({ price, onRemove }: { price: Price; onRemove: () => void }) {
-  const names = new Intl.DisplayNames(language(), { type: 'region' });
   const channel = channelName(price.channelId);
-  const country = price.country === null ? t('settings.priceOther') : (names.of(price.country) ?? '');
+  const country = price.country === null ? t('settings.priceOther') : countryName(price.country);
   return (
     <Group justify="space-between" wrap="nowrap">
       <Text>{`${channel} · ${country}`}</Text>

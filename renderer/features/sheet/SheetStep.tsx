@@ -17,6 +17,9 @@ export function SheetStep() {
   // A sheet is much to lay out at once: it is made ready bit by bit while the window goes on.
   const view = useDeferredValue(newest);
   const isArriving = view !== newest;
+  // Rows looked at anew change what is told of the sheet in hand; they bring no other one, and where one is chosen stays.
+  const isKept = useBench((bench) => bench.listId !== null);
+  const isComing = isArriving && (view === null || !isKept);
   const work = useBench((bench) => bench.work);
   const error = useBench((bench) => bench.error);
   const tryAgain = useBench((bench) => bench.tryAgain);
@@ -50,7 +53,7 @@ export function SheetStep() {
       <ErrorNotice error={error} onRetry={() => (view ? void takeSheet() : tryAgain())} />
       {isInHand ? (
         <SheetInHand view={view} onReplace={() => setReplacing(true)} />
-      ) : work || isArriving ? (
+      ) : work || isComing ? (
         <ArrivingSheet />
       ) : (
         <ChooseSheet inHand={view} onDone={() => setReplacing(false)} />
