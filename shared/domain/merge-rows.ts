@@ -13,6 +13,11 @@ export function saysNoMore(kept: readonly string[], cells: readonly string[], ph
   });
 }
 
+/** Whether rows say different things in a column, as a blank cell beside a value does. */
+export function sayDifferently(rows: readonly (readonly string[])[], column: number): boolean {
+  return new Set(rows.map((cells) => read(cells[column] ?? ''))).size > 1;
+}
+
 /** The different values of one column in the order of the rows, blanks left out; capitals and spare spaces alone make no other value. */
 export function valuesOf(rows: readonly (readonly string[])[], column: number): string[] {
   const values = new Map<string, string>();

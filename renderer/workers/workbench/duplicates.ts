@@ -1,3 +1,4 @@
+import { sayDifferently } from '../../../shared/domain/merge-rows.ts';
 import type { DuplicateCalls, DuplicateRow, Keep } from '../duplicates-protocol.ts';
 import { groupWith, groupsFor } from './duplicate-groups.ts';
 import type { CheckResult, DuplicateRows, Workbench } from './state.ts';
@@ -58,10 +59,7 @@ function differingColumns(
 ): boolean[] {
   const compared = group.indexes.slice(0, comparedRows).map((index) => rows[index]!.cells);
   // The number is the same, however it is written.
-  return columns.map(
-    (column) =>
-      column !== phoneColumn && new Set(compared.map((cells) => (cells[column] ?? '').trim())).size > 1,
-  );
+  return columns.map((column) => column !== phoneColumn && sayDifferently(compared, column));
 }
 
 /** The rows with the number of a row, whole. */
