@@ -1,5 +1,4 @@
 import { Select } from '@mantine/core';
-import { useState } from 'react';
 import { callingCode, countryCodes } from '../../shared/domain/countries.ts';
 import { language } from '../../shared/text/index.ts';
 import { countryName } from './countryName.ts';
@@ -23,16 +22,12 @@ interface Option {
 
 /** Chooses a country by its name or calling code; null where the numbers carry their own. */
 export function CountrySelect({ value, onChange, noneLabel, nothingFound, ...rest }: CountrySelectProps) {
-  // The names of all countries are had when somebody comes to choose, not while the screen opens.
-  const [isVisited, setVisited] = useState(false);
-  const countries = isVisited ? countryOptions() : value === null ? [] : [countryOption(value)];
   return (
     <Select
       {...rest}
-      data={[{ value: none, label: noneLabel }, ...countries]}
+      data={[{ value: none, label: noneLabel }, ...countryOptions()]}
       value={value ?? none}
       onChange={(country) => onChange(country === none ? null : country)}
-      onFocus={() => setVisited(true)}
       allowDeselect={false}
       searchable
       nothingFoundMessage={nothingFound}
@@ -44,11 +39,13 @@ export function CountrySelect({ value, onChange, noneLabel, nothingFound, ...res
 let options: Option[] | null = null;
 
 function countryOptions(): Option[] {
-  const { compare } = new Intl.Collator(language());
-  options ??= countryCodes.map(countryOption).sort((a, b) => compare(a.label, b.label));
+  options ??= namedCountries();
   return options;
 }
 
-function countryOption(code: string): Option {
-  return { value: code, label: `${countryName(code)} +${callingCode(code) ?? ''}` };
+function namedCountries(): Option[] {
+  const { compare } = new Intl.Collator(language());
+  return countryCodes
+    .map((code) => ({ value: code, label: `${countryName(code)} +${callingCode(code) ?? ''}` }))
+    .sort((a, b) => compare(a.label, b.label));
 }

@@ -144,7 +144,10 @@ test('prices are set, changed and taken away without a mouse, and no key of a li
   ] as const) {
     await keys.to(country);
     await keys.type(name);
+    // Nobody takes an entry of a list that is not there yet.
+    await expect(page.getByRole('option', { name })).toBeVisible();
     await keys.press('ArrowDown', 'Enter');
+    await expect(country).toHaveValue(new RegExp(`^${name.replace('+', '\\+')}`));
     await keys.to(amount);
     await keys.type(typed);
     await keys.to(add);
