@@ -1,7 +1,5 @@
 import { Select } from '@mantine/core';
-import { callingCode, countryCodes } from '../../shared/domain/countries.ts';
-import { language } from '../../shared/text/index.ts';
-import { countryName } from './countryName.ts';
+import { countryOptions, optionNamed, optionsFor } from './countryOptions.ts';
 
 interface CountrySelectProps {
   label: string;
@@ -15,37 +13,27 @@ interface CountrySelectProps {
 
 const none = 'none';
 
-interface Option {
-  value: string;
-  label: string;
-}
-
 /** Chooses a country by its name or calling code; null where the numbers carry their own. */
 export function CountrySelect({ value, onChange, noneLabel, nothingFound, ...rest }: CountrySelectProps) {
+  const options = [{ value: none, label: noneLabel }, ...countryOptions()];
+  const choose = (chosen: string | null): void => onChange(chosen === none ? null : chosen);
   return (
     <Select
       {...rest}
-      data={[{ value: none, label: noneLabel }, ...countryOptions()]}
+      data={options}
       value={value ?? none}
-      onChange={(country) => onChange(country === none ? null : country)}
+      onChange={choose}
       allowDeselect={false}
       searchable
+      selectFirstOptionOnChange
+      filter={({ search }) => optionsFor(options, search)}
+      onBlur={(event) => {
+        // Whoever types a name and goes on means that country, not the one that stood there before.
+        const named = optionNamed(options, event.currentTarget.value);
+        if (named !== null && named.value !== (value ?? none)) choose(named.value);
+      }}
       nothingFoundMessage={nothingFound}
       maxDropdownHeight={260}
     />
   );
-}
-
-let options: Option[] | null = null;
-
-function countryOptions(): Option[] {
-  options ??= namedCountries();
-  return options;
-}
-
-function namedCountries(): Option[] {
-  const { compare } = new Intl.Collator(language());
-  return countryCodes
-    .map((code) => ({ value: code, label: `${countryName(code)} +${callingCode(code) ?? ''}` }))
-    .sort((a, b) => compare(a.label, b.label));
 }

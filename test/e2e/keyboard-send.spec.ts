@@ -138,17 +138,16 @@ test('prices are set, changed and taken away without a mouse, and no key of a li
     page.getByRole('button', {
       name: new RegExp(`^${t('settings.priceRemove', { channel: '.*', country: name })}$`),
     });
-  for (const [name, typed] of [
-    ['India +', '0,25'],
-    ['Brazil +', '0.5'],
+  for (const [name, label, typed, isTaken] of [
+    ['India', 'India +91', '0,25', true],
+    ['Brazil', 'Brazil +55', '0.5', false],
   ] as const) {
     await keys.to(country);
     await keys.type(name);
-    // Nobody takes an entry of a list that is not there yet.
-    await expect(page.getByRole('option', { name })).toBeVisible();
-    await keys.press('ArrowDown', 'Enter');
-    await expect(country).toHaveValue(new RegExp(`^${name.replace('+', '\\+')}`));
+    // One takes it from the list; the other only types it and goes on.
+    if (isTaken) await keys.press('Enter');
     await keys.to(amount);
+    await expect(country).toHaveValue(label);
     await keys.type(typed);
     await keys.to(add);
     await keys.press('Enter');
