@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- placed rows lose a table's own roles */
 import { Fragment, memo, type ReactNode } from 'react';
-import { rowHeight } from './useScaledRows.ts';
+import { rowHeight } from './rowPlaces.ts';
 import type { GridColumn } from './VirtualGrid.tsx';
 import classes from './VirtualGrid.module.css';
 

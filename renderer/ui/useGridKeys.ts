@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { rowHeight } from './useScaledRows.ts';
+import { rowHeight } from './rowPlaces.ts';
 
 interface GridKeys {
   rowCount: number;

@@ -1,20 +1,17 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  useVirtualizer,
-  type Rect,
-  type Virtualizer,
-} from '@tanstack/react-virtual';
+import { observeElementOffset, useVirtualizer, type Rect, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { bodyHeight, rowHeight, scrollFor, scrollScale } from './rowPlaces.ts';
 
-/** Height of a row in every table. */
-export const rowHeight = 36;
+/** Height of the heading that covers the top of the view: a row and the line under it. */
+const headingHeight = rowHeight + 1;
 
-/** Rows drawn beyond each end of the view. */
-const overscan = 8;
+/** Rows that come and go together: to measure a million one by one held the window up. */
+const block = 4;
 
-/** Browsers cap an element at about 33 million pixels; longer tables scroll in scaled steps. */
-const tallestPixels = 30_000_000;
+/** Blocks drawn beyond each end of the view. */
+const overscan = 2;
+
+type Rows = Virtualizer<HTMLDivElement, HTMLDivElement>;
 
 interface ScaledRows {
   /** The rows to draw, and how far from the top of the body. */
@@ -23,69 +20,68 @@ interface ScaledRows {
   height: number;
   /** How many rows are drawn at most: one that leaves the view makes room for one that comes. */
   slots: number;
+  /** Scrolls no farther than it must for a row to be seen whole. */
   scrollToRow: (index: number) => void;
 }
 
-/** Which rows of a table of any length are on screen, and where they stand. */
+/** Which rows of a table of any length are on screen, and where they stand under its heading. */
 export function useScaledRows(
   scroller: RefObject<HTMLDivElement | null>,
   rowCount: number,
   onVisible?: (first: number, last: number) => void,
 ): ScaledRows {
-  const fullHeight = rowCount * rowHeight;
-  const height = Math.min(fullHeight, tallestPixels);
-  const scaleOf = ({
-    scrollRect,
-  }: Pick<Virtualizer<HTMLDivElement, HTMLDivElement>, 'scrollRect'>): number => {
-    const viewport = scrollRect?.height ?? 0;
-    return height < fullHeight ? (fullHeight - viewport) / (height - viewport) : 1;
-  };
+  const viewOf = ({ scrollRect }: Pick<Rows, 'scrollRect'>): number =>
+    (scrollRect?.height ?? 0) - headingHeight;
+  const scaleOf = (instance: Pick<Rows, 'scrollRect'>): number => scrollScale(rowCount, viewOf(instance));
 
   // oxlint-disable-next-line react/incompatible-library -- its functions are called in this render only
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: rowCount,
+    count: Math.ceil(rowCount / block),
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => block * rowHeight,
     overscan,
-    // The heading covers the first 36 px of the view.
-    scrollPaddingStart: rowHeight,
-    paddingStart: 0,
     observeElementRect,
     observeElementOffset: (instance, notify) =>
       observeElementOffset(instance, (offset, isScrolling) =>
         notify(offset * scaleOf(instance), isScrolling),
       ),
-    scrollToFn: (offset, options, instance) => {
-      // A table opens at its top; to be sent there would lay the whole screen out at once.
-      const isOpening = (instance.scrollRect?.height ?? 0) === 0 && offset === 0;
-      if (!isOpening) elementScroll(offset / scaleOf(instance), options, instance);
-    },
+    // Rows of one height leave it nothing to correct, and it knows of no scale; only the owner scrolls.
+    scrollToFn: () => undefined,
   });
 
   const items = virtualizer.getVirtualItems();
-  const viewport = virtualizer.scrollRect?.height ?? 0;
   const scale = scaleOf(virtualizer);
-  const drift = (virtualizer.scrollOffset ?? 0) * (1 - 1 / scale);
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? -1;
+  const scrolled = virtualizer.scrollOffset ?? 0;
+  const drift = scrolled * (1 - 1 / scale);
+  const rows = items.flatMap(({ index, start }) =>
+    Array.from({ length: Math.min(block, rowCount - index * block) }, (_, place) => ({
+      index: index * block + place,
+      offset: start + place * rowHeight - drift,
+    })),
+  );
+  const first = rows[0]?.index ?? 0;
+  const last = rows.at(-1)?.index ?? -1;
   const tell = useEffectEvent(() => onVisible?.(first, last));
   useEffect(() => {
     if (last >= first) tell();
   }, [first, last]);
 
   return {
-    rows: items.map((item) => ({ index: item.index, offset: item.start - drift })),
-    height,
-    slots: Math.max(items.length, Math.ceil(viewport / rowHeight) + 1 + 2 * overscan),
-    scrollToRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    rows,
+    height: bodyHeight(rowCount),
+    slots: Math.max(
+      rows.length,
+      (Math.ceil(viewOf(virtualizer) / rowHeight / block) + 1 + 2 * overscan) * block,
+    ),
+    scrollToRow: (index) => {
+      const target = scrollFor(index, scrolled, viewOf(virtualizer));
+      if (target !== scrolled) scroller.current?.scrollTo({ top: target / scale });
+    },
   };
 }
 
 /** Tells the size of the view inside its bars when it is laid out; asking for it before would lay the whole screen out at once. */
-function observeElementRect(
-  { scrollElement }: Virtualizer<HTMLDivElement, HTMLDivElement>,
-  notify: (rect: Rect) => void,
-): (() => void) | undefined {
+function observeElementRect({ scrollElement }: Rows, notify: (rect: Rect) => void): (() => void) | undefined {
   if (!scrollElement) return undefined;
   const observer = new ResizeObserver((entries) => {
     for (const { contentRect } of entries) {

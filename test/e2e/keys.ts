@@ -86,6 +86,10 @@ function focusFault(): string | null {
   const [left, right] = [Math.max(0, box.left), Math.min(window.innerWidth, box.right)];
   const [top, bottom] = [Math.max(0, box.top), Math.min(window.innerHeight, box.bottom)];
   if (right - left < 1 || bottom - top < 1) return `${name} is outside the window`;
+  const [frame, head] = [at.parentElement, at.firstElementChild].map((one) => one?.getBoundingClientRect());
+  if (row && frame && head && (box.top < head.bottom - 1 || box.bottom > frame.bottom + 1)) {
+    return `the current row of ${name} is outside its table`;
+  }
   const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   const isOnTop = [at, ...labels].some(
     (one) => above !== null && (one.contains(above) || above.contains(one)),
