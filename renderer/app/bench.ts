@@ -67,6 +67,8 @@ interface Bench {
 }
 
 const nothing = { view: null, listId: null, campaignId: null, isRecalled: false, work: null, preview: null };
+/** Quicker than that nobody reads a count; each piece of a million rows would draw it anew. */
+const progressEveryMs = 100;
 let keeping: AbortController | null = null;
 let latest = 0;
 
@@ -86,12 +88,16 @@ export const useBench = create<Bench>()((set, get) => {
     latest += 1;
     const own = latest;
     const isCurrent = (): boolean => latest === own;
+    let toldMs = -Infinity;
     // What was wrong with another file is still to be read while the stored list comes back.
     set({ work, error: null, ...(work.kind !== 'opening' && { problem: null }) });
     try {
       return await job({
         onProgress: (done, total) => {
-          if (isCurrent()) set({ work: { ...work, done, total: total > 0 ? total : null } });
+          const now = performance.now();
+          if (!isCurrent() || (now - toldMs < progressEveryMs && done !== total)) return;
+          toldMs = now;
+          set({ work: { ...work, done, total: total > 0 ? total : null } });
         },
         onPreview: (preview) => {
           if (isCurrent()) set({ preview });

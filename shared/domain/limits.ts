@@ -13,7 +13,7 @@ export const limits = {
   /** Rows of one call: many more of them would hold up the process that takes them. */
   rowsPerChunk: 1_000,
   /** Characters of rows that the window passes on in one piece: more of them would make it pause. */
-  handOverCharacters: 96 * 1024,
+  handOverCharacters: 48 * 1024,
   /** Characters of such a piece, of which one row of the longest cells takes the most. */
   rowsTextCharacters: 64 * 1024 * 1024,
   splitsPerCall: 1_000,
