@@ -18,7 +18,13 @@ test('titles, blank rows, errors, lost digits and totals are told with their row
     totalRows: [{ rowNumber: 7, text: 'Total:' }],
     errorCells: { count: 2, firstRow: 4 },
     lostDigits: { count: 1, firstRow: 6 },
+    unreadable: { count: 0, firstRow: 0 },
   });
+});
+
+test('cells with broken letters are told', () => {
+  const contacts = rows(2, ['Ana', 'Brasília'], ['Jo\ufffd', 'S\ufffd']);
+  expect(sheetFacts([], contacts).unreadable).toEqual({ count: 2, firstRow: 3 });
 });
 
 test.each(['#N/D', '#¡VALOR!', '#¿NOMBRE?', '#NOME?', '#NÚM!', '#VALEUR!', '#NV', '#BEZUG!', '#ERROR!'])(

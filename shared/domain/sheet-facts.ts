@@ -20,6 +20,8 @@ export interface SheetFacts {
   errorCells: Places;
   /** Cells with numbers of which the file holds the first digits only, such as 9.19877E+15. */
   lostDigits: Places;
+  /** Cells with letters whose bytes are broken, which stand as U+FFFD. */
+  unreadable: Places;
 }
 
 const lastRows = 3;
@@ -33,6 +35,7 @@ export function sheetFacts(above: readonly SheetRow[], contacts: readonly SheetR
     totalRows: totalsOf(contacts),
     errorCells: { count: 0, firstRow: 0 },
     lostDigits: { count: 0, firstRow: 0 },
+    unreadable: { count: 0, firstRow: 0 },
   };
   for (const row of contacts) {
     let isBlank = true;
@@ -41,6 +44,7 @@ export function sheetFacts(above: readonly SheetRow[], contacts: readonly SheetR
       isBlank = false;
       if (isSheetError(cell)) note(facts.errorCells, row);
       else if (cell.includes('E+') && shortened.test(cell)) note(facts.lostDigits, row);
+      if (cell.includes('\ufffd')) note(facts.unreadable, row);
     }
     if (isBlank) note(facts.blankRows, row);
   }

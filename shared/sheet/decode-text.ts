@@ -19,7 +19,10 @@ export type SheetEncoding = (typeof sheetEncodings)[number];
 
 const lineFeed = 0x0a;
 
-/** Text of a file in the encoding given, or found: a byte order mark, strict UTF-8, else Windows-1252. */
+// Another encoding shows in hardly a letter that happens to fit; a text that was cut in the middle of one has few that do not.
+const fitToEachBroken = 20;
+
+/** Text of a file in the encoding given, or found: a byte order mark, UTF-8 with hardly a broken letter, else Windows-1252. */
 export function decodeText(
   bytes: Uint8Array,
   chosen?: SheetEncoding,
@@ -66,8 +69,20 @@ function isUtf8(bytes: Uint8Array): boolean {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
-    return false;
+    return isBrokenUtf8(new TextDecoder('utf-8').decode(bytes));
   }
+}
+
+/** Whether letters beyond ASCII fit but for a few: programs cut long texts by bytes, and leave half a letter. */
+function isBrokenUtf8(text: string): boolean {
+  let fit = 0;
+  let broken = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) fit += 1;
+  }
+  return fit >= broken * fitToEachBroken;
 }
 
 function looksLikeText(text: string): boolean {

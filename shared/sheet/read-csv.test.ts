@@ -45,6 +45,22 @@ describe('encodings', () => {
     expect(sheet.rows.map((row) => row.cells)).toEqual(rows);
   });
 
+  test('UTF-8 that a program cut in the middle of a letter is still UTF-8', async () => {
+    const people = Array.from({ length: 20 }, (_, index) => `José ${index};São Paulo\n`).join('');
+    const cut = utf8(`Name;Ort\n${people}Zoë;Bras`);
+    const sheet = await sheetOf(Uint8Array.from([...cut, 0xc3]));
+    expect(sheet.encoding).toBe('utf-8');
+    expect(sheet.rows.at(-1)?.cells).toEqual(['Zoë', 'Bras\ufffd']);
+  });
+
+  test('Windows-1252 in which some letters happen to fit as UTF-8 is still Windows-1252', async () => {
+    const sheet = await sheetOf(latin1(`Ort,Name\n${'Ã© '.repeat(19)},Zoë`));
+    expect(sheet).toMatchObject({
+      encoding: 'windows-1252',
+      rows: [{}, { cells: [expect.any(String), 'Zoë'] }],
+    });
+  });
+
   test.each([
     ['Hindi', 'राम कुमार शर्मा', 'मुख्य बाजार, गली संख्या चार, पुराना शहर मंदिर के पास, लखनऊ, उत्तर प्रदेश'],
     [

@@ -20,7 +20,7 @@ export function SheetFactList({ view }: { view: SheetView }) {
 }
 
 function sentencesOf({ facts, ...view }: SheetView): string[] {
-  const { titleRows, blankRows, totalRows, errorCells, lostDigits } = facts;
+  const { titleRows, blankRows, totalRows, errorCells, lostDigits, unreadable } = facts;
   const { passedOverSheet: first, hiddenSheets, madeHeaders, sheetName: sheet } = view;
   const sentences = [
     first !== null && t('sheet.passedOver', { sheet, first }),
@@ -35,6 +35,7 @@ function sentencesOf({ facts, ...view }: SheetView): string[] {
     blankRows.count > 0 && t('sheet.blankRows', { count: blankRows.count, row: blankRows.firstRow }),
     errorCells.count > 0 && t('sheet.errorCells', { count: errorCells.count, row: errorCells.firstRow }),
     lostDigits.count > 0 && t('sheet.lostDigits', { count: lostDigits.count, row: lostDigits.firstRow }),
+    unreadable.count > 0 && t('sheet.unreadable', { count: unreadable.count, row: unreadable.firstRow }),
     ...totalRows.map(({ rowNumber, text }) => t('sheet.totalRow', { row: rowNumber, text })),
   ];
   return sentences.filter((sentence) => sentence !== false);

@@ -110,6 +110,9 @@ export const sheet = {
     'A number in row {{row, number}} has lost its last digits in Excel. Type it again as text to use it.',
   lostDigits_other:
     '{{count, number}} numbers have lost their last digits in Excel, the first in row {{row, number}}. Type them again as text to use them.',
+  unreadable_one: 'A cell in row {{row, number}} has letters that could not be read; “�” stands for them.',
+  unreadable_other:
+    '{{count, number}} cells have letters that could not be read, the first in row {{row, number}}; “�” stands for them.',
   factsTitle: 'About this sheet',
   sampleOnly: 'These are made-up people. They go to practice mode only, never to a real account.',
   firstRows: 'The first rows',
