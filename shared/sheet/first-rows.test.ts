@@ -256,7 +256,7 @@ describe('the first rows of a large text', () => {
 
   test('are told as they look, where the whole then turns out to be in another encoding', async () => {
     const bytes = Buffer.concat([
-      Buffer.from(lines((at) => `Jürgen ${at}`, '\n')),
+      Buffer.from(lines((at) => `Jan ${at}`, '\n')),
       Buffer.from('\nZo\xeb;1;2', 'latin1'),
     ]);
     const { sheet, first } = await readTold(new Uint8Array(bytes));
