@@ -53,6 +53,9 @@ function endsCell(text: string, delimiter: string, quote: number): boolean {
 }
 
 function endOfCell(text: string, delimiter: string, start: number): number {
-  const ends = [text.indexOf('\n', start), text.indexOf(delimiter, start)].filter((end) => end !== -1);
-  return Math.min(text.length, ...ends);
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd);
+  const end = line.indexOf(delimiter);
+  // Behind this line nothing is looked for: the next delimiter may be far away, or nowhere.
+  return start + (end === -1 ? line.length : end);
 }
