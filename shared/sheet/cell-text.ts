@@ -61,7 +61,7 @@ export function numberCellText(value: number, format: unknown, date1904: boolean
   if (!isTellingFormat(format)) return plainNumber(value);
   const moment = isDateFormat(format) ? serialMoment(value, date1904) : null;
   if (moment !== null) return formattedDate(moment, format) ?? serialDateText(value, date1904)!;
-  if (writesCode(format)) return withCode(value, format) ?? plainNumber(value);
+  if (!zeros.test(format) && writesCode(format)) return withCode(value, format) ?? plainNumber(value);
   const isPadded = zeros.test(format) && Number.isSafeInteger(value) && value >= 0;
   return isPadded ? plainNumber(value).padStart(Math.min(format.length, 15), '0') : plainNumber(value);
 }

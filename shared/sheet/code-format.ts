@@ -4,14 +4,18 @@ import { SSF } from 'xlsx';
 const codeFormat = /^(?:"[+\d() -]*"|\\[+\d() -]|\[\$\+\d{1,3}\]|[+\d#() -]){2,40}$/;
 const known = new Map<string, boolean>();
 const mostKnown = 1000;
-const trial = 9_876_543_210;
+// A format with ten places shows its zero before a shorter number only.
+const trials = [7, 9_876_543_210];
 
 /** Whether a number format puts a country code, a plus or a zero before a number, as `"+91 "0` does. */
 export function writesCode(format: string): boolean {
   let writes = known.get(format);
   if (writes === undefined) {
     if (known.size >= mostKnown) known.clear();
-    known.set(format, (writes = codeFormat.test(format) && withCode(trial, format) !== null));
+    known.set(
+      format,
+      (writes = codeFormat.test(format) && trials.some((trial) => withCode(trial, format) !== null)),
+    );
   }
   return writes;
 }
