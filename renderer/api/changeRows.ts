@@ -53,19 +53,23 @@ const takeSplits: Take<RowSplit> = (piece) => askWorkbench('found.splits', piece
 const takeNone = (): Promise<null> => Promise.resolve(null);
 
 /** The cells that edits would change, as they stand. */
-async function cellsBefore(edits: readonly CellEdit[]): Promise<CellEdit[]> {
-  return (await askWorkbench('rows.before', { edits: [...edits] })) ?? [];
+async function cellsBefore(edits: readonly CellEdit[], { isOnBench }: LongChange): Promise<CellEdit[]> {
+  const before = await askWorkbench('rows.before', { edits: [...edits] });
+  // They may be cells of another sheet, which came on the workbench meanwhile.
+  if (!before || !isOnBench()) throw new WorkbenchLost();
+  return before;
 }
 
-/** Changes cells in main and then on the workbench; tells before each piece how its cells stood. */
+/** Changes cells in main and then on the workbench; tells of each piece that main changed how its cells stood. */
 export function editCells(
   change: LongChange,
   edits: Wanted<CellEdit>,
   onBefore: (before: readonly CellEdit[]) => void,
 ): Promise<void> {
   return eachPiece(edits, takeEdits, change, async (piece) => {
-    onBefore(await cellsBefore(piece));
+    const before = await cellsBefore(piece, change);
     const rows = await api.call('lists.editCells', { listId: change.listId, edits: piece });
+    onBefore(before);
     if (change.isOnBench()) await askWorkbench('rows.replace', { rows });
   });
 }
@@ -81,8 +85,9 @@ export function splitRows(
 ): Promise<void> {
   return eachPiece(splits, takeSplits, change, async (piece) => {
     const firsts = piece.map(({ values, ...cell }) => ({ ...cell, value: values[0] ?? '' }));
-    told.onBefore(await cellsBefore(firsts));
+    const before = await cellsBefore(firsts, change);
     const made = await api.call('lists.splitRows', { listId: change.listId, splits: piece });
+    told.onBefore(before);
     told.onAdded(made.added.map(({ rowNumber }) => rowNumber));
     if (change.isOnBench()) await askWorkbench('rows.split', made);
   });

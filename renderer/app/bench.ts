@@ -177,6 +177,8 @@ export const useBench = create<Bench>()((set, get) => {
 
     open: async (listId, campaignId) => {
       await run({ kind: 'opening', fileName: '', done: 0, total: null }, async ({ onProgress }) => {
+        // What was on the workbench goes with the first row that comes: nobody is to take these rows for its own.
+        set({ view: null, listId: null, campaignId: null });
         const view = await fillFromList(listId, onProgress);
         set({ view, listId, campaignId });
       });

@@ -68,6 +68,7 @@ export const useChanges = create<Changes>()((set, get) => {
         if (!change || !draft || !campaign) return false;
         const { words, edits = [], splits = [], keptRows, doNotContact } = change;
         const total = countOf(edits) + countOf(splits);
+        if (total === 0 && !keptRows && doNotContact === undefined) return false;
         if (doNotContact !== undefined) await addToDoNotContact([doNotContact], 'check', campaign.name);
         const wordsOf = (made: number): string => (typeof words === 'string' ? words : words(made));
         const undo: Undo = {
@@ -94,7 +95,7 @@ export const useChanges = create<Changes>()((set, get) => {
           }
         });
         if (made === total) return isDone;
-        const isNothing = turn.signal.aborted && made === 0 && !keptRows && doNotContact === undefined;
+        const isNothing = undo.edits.length === 0 && !keptRows && doNotContact === undefined;
         put(undo, isNothing ? null : { ...undo, words: wordsOf(made) });
         return false;
       }),

@@ -13,6 +13,9 @@ import { serve } from '../../renderer/workers/serve.ts';
 import type { CoreRig } from '../support/core-rig.ts';
 import { dropRig, openRig } from '../support/core-rig.ts';
 
+/** Told what the worker is asked, before it hears it. */
+const asked = vi.fn<(name: string) => unknown>();
+
 /** Characters of what the worker answered so far. */
 const replies: number[] = [];
 
@@ -24,6 +27,7 @@ class WorkerHere extends EventTarget {
   });
 
   postMessage(request: WorkbenchRequest): void {
+    asked(request.name);
     void this.hear(request);
   }
 
@@ -48,6 +52,7 @@ beforeEach(async () => {
   await useContacts.getState().check(useFlow.getState().draft!);
 });
 afterEach(async () => {
+  asked.mockReset();
   useChanges.getState().forget(listId);
   await useFlow.getState().close();
   useBench.getState().cancel();
@@ -69,6 +74,18 @@ function cancelAt(made: number): void {
     stop();
     cancel();
   });
+}
+
+/** Has a call to main answered, the first time, no earlier than something else is done. */
+function answerAfter(slow: CallName, work: () => Promise<void>): void {
+  let other: Promise<void> | null = null;
+  const answer = async (name: CallName, input: never): Promise<unknown> => {
+    const reply = await rig.call(name, input);
+    if (name === slow) await (other ??= work());
+    return reply;
+  };
+  const calls = new Proxy({}, { get: (_, name: CallName) => (input: never) => answer(name, input) });
+  vi.stubGlobal('window', { sendsheet: { calls, on: () => () => undefined } });
 }
 
 /** How many rows say this name, in main and in the worker. */
@@ -181,4 +198,58 @@ it('stops where another sheet comes on the workbench, whose rows stay as they ar
   expect(undoWords()).toEqual(['1000 names']);
   useBench.setState({ listId });
   await useChanges.getState().undo();
+});
+
+it('leaves nothing to undo where nothing was found to be changed', async () => {
+  const words = (made: number): string => `${made} names`;
+  expect(await useChanges.getState().make(() => Promise.resolve({ words, edits: [] }))).toBe(false);
+  expect(undoWords()).toEqual([]);
+});
+
+it('leaves nothing to undo where main refused the change', async () => {
+  const edits = [{ rowNumber: 2, column: 99, value: 'x' }];
+  expect(await useChanges.getState().make({ words: 'Row 2', edits })).toBe(false);
+  expect(useContacts.getState().error).toMatchObject({ code: 'bad_input' });
+  expect(undoWords()).toEqual([]);
+});
+
+it('leaves nothing to undo where another sheet came on the workbench before the first cell', async () => {
+  const change = useChanges.getState().make(() => {
+    useBench.setState({ listId: 'another' });
+    const edits = [{ rowNumber: 2, column: 0, value: 'Ann' }];
+    return Promise.resolve({ words: (made) => `${made} names`, edits });
+  });
+  expect(await change).toBe(false);
+  useBench.setState({ listId });
+  expect(undoWords()).toEqual([]);
+});
+
+it('does not take cells of another sheet for what it changes', async () => {
+  asked.mockImplementation((name) => {
+    const { work } = useChanges.getState();
+    if (name === 'rows.before' && work?.done === 1_000) useBench.setState({ listId: 'another' });
+  });
+  expect(await rename()).toBe(false);
+  useBench.setState({ listId });
+  expect(undoWords()).toEqual(['1000 names']);
+  expect(await named('Ann')).toEqual([1_000, 1_000]);
+});
+
+it('puts no row of its own among those of another list that is being opened', async () => {
+  const otherCampaign = await rig.draft(Array.from({ length: rowCount }, () => ['BEA', '+12025550101']));
+  const { draft } = await rig.ask('campaigns.draft', { campaignId: otherCampaign });
+  await rename();
+  const opening: Promise<void>[] = [];
+  answerAfter('lists.editCells', () => {
+    opening.push(useBench.getState().open(draft.listId ?? '', otherCampaign));
+    return new Promise((resolve) => {
+      asked.mockImplementation((name) => name === 'rows.add' && resolve());
+    });
+  });
+  await useChanges.getState().undo();
+  await Promise.all(opening);
+  expect(await askWorkbench('rows.same', { column: 0, value: 'BEA' })).toBe(rowCount);
+  await useBench.getState().open(listId, campaignId);
+  await useChanges.getState().undo();
+  expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
 });
