@@ -3,7 +3,7 @@ import { eventNames } from '../../../shared/contract/events.ts';
 
 /** The function the browser gives the page to reach the shell; the bridge takes it away at once. */
 export const bindingName = '__sendsheetCall';
-/** Where the shell hands replies and events to the page. */
+/** Where the shell hands replies and events to the page, as the JSON text of a `Delivery`. */
 export const deliverName = '__sendsheetDeliver';
 
 /** The most characters one call may have. */
@@ -59,7 +59,8 @@ function installBridge(names: BridgeNames): void {
     };
   };
 
-  const deliver = (delivery: Delivery): void => {
+  const deliver = (text: string): void => {
+    const delivery = JSON.parse(text) as Delivery;
     if ('event' in delivery) {
       for (const listener of listeners.get(delivery.event) ?? []) listener(delivery.payload);
       return;
