@@ -7,6 +7,7 @@ import { useBench } from '../../renderer/app/bench.ts';
 import { useChanges } from '../../renderer/app/changes.ts';
 import { useContacts } from '../../renderer/app/contacts.ts';
 import { useFlow } from '../../renderer/app/flow.ts';
+import { keepRow } from '../../renderer/features/check/keepRows.ts';
 import { createHandlers } from '../../renderer/workers/handlers.ts';
 import type { WorkbenchRequest } from '../../renderer/workers/protocol.ts';
 import { serve } from '../../renderer/workers/serve.ts';
@@ -46,6 +47,7 @@ beforeEach(async () => {
   const calls = new Proxy({}, { get: (_, name: CallName) => (input: never) => rig.call(name, input) });
   vi.stubGlobal('window', { sendsheet: { calls, on: () => () => undefined } });
   vi.stubGlobal('Worker', WorkerHere);
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw));
   await useFlow.getState().open(campaignId);
   listId = useFlow.getState().draft?.listId ?? '';
   await useBench.getState().open(listId, campaignId);
@@ -252,4 +254,19 @@ it('puts no row of its own among those of another list that is being opened', as
   await useBench.getState().open(listId, campaignId);
   await useChanges.getState().undo();
   expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
+});
+
+it('keeps each row that is chosen while another change is on its way', async () => {
+  const people = ['Ann', 'Anna', 'Bea', 'Beate', 'Cy', 'Cyd'];
+  const couples = people.map((name, at) => [name, `+1202555010${Math.floor(at / 2)}`]);
+  await useFlow.getState().open(await rig.draft(couples));
+  const { draft } = useFlow.getState();
+  await useBench.getState().open(draft?.listId ?? '', useFlow.getState().campaign!.id);
+  await useContacts.getState().check(draft!);
+  await Promise.all([3, 5, 7].map(keepRow));
+  expect(useFlow.getState().draft?.keptRows).toEqual([3, 5, 7]);
+  for (const kept of [[3, 5], [3], []]) {
+    await useChanges.getState().undo();
+    expect(useFlow.getState().draft?.keptRows).toEqual(kept);
+  }
 });

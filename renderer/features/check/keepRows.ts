@@ -6,18 +6,20 @@ import type { DuplicateFilter } from '../../workers/duplicates-protocol.ts';
 
 /** Keeps the first or the last row of every number of the filter. */
 export async function keepInAll(keep: 'first' | 'last', of: DuplicateFilter): Promise<void> {
-  const keptRows = useFlow.getState().draft?.keptRows ?? [];
-  const answer = await askWorkbench('duplicates.keep', { keep, of, keptRows });
-  if (!answer) return;
-  const count = answer.groups;
-  const words =
-    keep === 'first'
-      ? t('duplicates.changes.keptFirst', { count })
-      : t('duplicates.changes.keptLast', { count });
-  await useChanges.getState().make({ words, keptRows: answer.keptRows });
+  await useChanges.getState().make(async () => {
+    const keptRows = useFlow.getState().draft?.keptRows ?? [];
+    const answer = await askWorkbench('duplicates.keep', { keep, of, keptRows });
+    if (!answer) return null;
+    const count = answer.groups;
+    const words =
+      keep === 'first'
+        ? t('duplicates.changes.keptFirst', { count })
+        : t('duplicates.changes.keptLast', { count });
+    return { words, keptRows: answer.keptRows };
+  });
 }
 
-/** The kept rows once this one is the kept row of its number. */
+/** The kept rows once this one is the kept row of its number; to be asked for when all changes before are made, for they may keep other rows. */
 export async function keptRowsWith(rowNumber: number): Promise<number[] | null> {
   const keptRows = useFlow.getState().draft?.keptRows ?? [];
   const answer = await askWorkbench('duplicates.keep', { keep: rowNumber, of: { rowNumber }, keptRows });
@@ -26,7 +28,9 @@ export async function keptRowsWith(rowNumber: number): Promise<number[] | null> 
 
 /** Keeps one row of those with its number. */
 export async function keepRow(rowNumber: number): Promise<void> {
-  const keptRows = await keptRowsWith(rowNumber);
   const words = t('duplicates.changes.keptRow', { row: rowNumber });
-  if (keptRows) await useChanges.getState().make({ words, keptRows });
+  await useChanges.getState().make(async () => {
+    const keptRows = await keptRowsWith(rowNumber);
+    return keptRows && { words, keptRows };
+  });
 }

@@ -50,9 +50,11 @@ export function useMerge({ rows, keptRow }: DuplicateGroup, columns: number, pho
     canMerge: edits.length > 0,
     choose: () => keepRow(kept),
     merge: async () => {
-      const keptRows = await keptRowsWith(kept);
       const words = t('duplicates.changes.merged', { row: kept });
-      if (keptRows) await useChanges.getState().make({ words, edits, keptRows });
+      await useChanges.getState().make(async () => {
+        const keptRows = await keptRowsWith(kept);
+        return keptRows && { words, edits, keptRows };
+      });
     },
   };
 }
