@@ -6,8 +6,15 @@ import type { JoinedPart } from '../../shared/domain/join-sheets.ts';
 import { t } from '../../shared/text/index.ts';
 import { fillFromList, keepAsList } from '../api/lists.ts';
 import { orStopped, readFile, tooBig } from '../api/readFile.ts';
-import type { Listeners } from '../api/workbench.ts';
-import { askWorkbench, cancelWorkbench, onWorkbenchLost, workErrorOf, workbench } from '../api/workbench.ts';
+import type { Listeners, WorkbenchClient } from '../api/workbench.ts';
+import {
+  WorkbenchLost,
+  askWorkbench,
+  cancelWorkbench,
+  onWorkbenchLost,
+  workErrorOf,
+  workbench,
+} from '../api/workbench.ts';
 import type {
   FileReading,
   ReadChoice,
@@ -70,6 +77,8 @@ const nothing = { view: null, listId: null, campaignId: null, isRecalled: false,
 /** Quicker than that nobody reads a count; each piece of a million rows would draw it anew. */
 const progressEveryMs = 100;
 let keeping: AbortController | null = null;
+/** The list that was opened last, whose rows may still be on their way. */
+let opening: string | null = null;
 let latest = 0;
 
 /** The sheet on the workbench: one at a time, shared by the steps of the flow. */
@@ -179,7 +188,11 @@ export const useBench = create<Bench>()((set, get) => {
       await run({ kind: 'opening', fileName: '', done: 0, total: null }, async ({ onProgress }) => {
         // What was on the workbench goes with the first row that comes: nobody is to take these rows for its own.
         set({ view: null, listId: null, campaignId: null });
-        const view = await fillFromList(listId, onProgress);
+        const own = latest;
+        opening = listId;
+        const ask: WorkbenchClient['ask'] = (...request) =>
+          latest === own ? askWorkbench(...request) : Promise.reject(new WorkbenchLost());
+        const view = await fillFromList(listId, onProgress, ask);
         set({ view, listId, campaignId });
       });
     },
@@ -206,6 +219,7 @@ export const useBench = create<Bench>()((set, get) => {
     setRecalled: (isRecalled) => set({ isRecalled }),
 
     forget: (listId) => {
+      if (get().work?.kind === 'opening' && opening === listId) get().cancel();
       if (get().listId === listId) set(nothing);
     },
   };

@@ -270,3 +270,16 @@ it('keeps each row that is chosen while another change is on its way', async () 
     expect(useFlow.getState().draft?.keptRows).toEqual(kept);
   }
 });
+
+it('lets go of a list whose rows are still on their way when they become others', async () => {
+  useBench.getState().forget(listId);
+  let added = 0;
+  asked.mockImplementation((name) => {
+    if (name !== 'rows.add') return;
+    added += 1;
+    useBench.getState().forget(listId);
+  });
+  await useBench.getState().open(listId, campaignId);
+  expect(added).toBe(1);
+  expect(useBench.getState()).toMatchObject({ listId: null, view: null, work: null, error: null });
+});
