@@ -1,3 +1,4 @@
+import { madeHeader } from '../../../shared/domain/column-letter.ts';
 import { guessCountry, guessRoles } from '../../../shared/domain/columns.ts';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
 import { firstNameOf, isFullName } from '../../../shared/domain/first-name.ts';
@@ -9,7 +10,7 @@ import type { PhoneFit } from '../contacts-protocol.ts';
 import type { WorkbenchCalls } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
 import { inSlices } from '../turn.ts';
-import type { Workbench } from './state.ts';
+import type { Contacts, Workbench } from './state.ts';
 
 const shownSamples = 3;
 const sampleCharacters = 60;
@@ -23,7 +24,16 @@ export function guessColumns(
   const { headers, rows } = bench.contacts;
   const samples = filledRows(rows);
   const guessed = country ?? guessCountry(headers, samples);
-  return { roles: guessRoles(headers, samples, guessed), country: guessed };
+  const roles = guessRoles(headers, samples, guessed).map((role, column) =>
+    isBlankColumn(bench.contacts, column) ? 'leave_out' : role,
+  );
+  return { roles, country: guessed };
+}
+
+/** Whether a column has neither a heading nor anything below: many sheets begin at B. */
+export function isBlankColumn({ headers, rows }: Contacts, column: number): boolean {
+  if (!headers[column]?.startsWith(madeHeader(column))) return false;
+  return rows.every(({ cells }) => (cells[column] ?? '').trim() === '');
 }
 
 /** Each column with the first different values in it. */

@@ -31,6 +31,16 @@ test('all that is strange about a sheet is told, and each of its rows is counted
   expect(roles[1]).toBe('phone');
 });
 
+test('a column with nothing in it is left out of messages and not told; one with a heading or a cell is kept', async () => {
+  const handlers = createHandlers();
+  const file = new Blob([',Name,Mobile,,Note\n,Ana,+919876543210,new,\n,Ben,+919876543211,,\n']);
+  const outcome = await handlers['file.read']({ file, fileName: 'b.csv' }, turn);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  expect(outcome.view.madeHeaders).toEqual(['Column D']);
+  const { roles } = await handlers['columns.guess']({ country: null }, turn);
+  expect(roles).toEqual(['leave_out', 'name', 'phone', 'keyword', 'keyword']);
+});
+
 test('a sheet that was chosen by name is not told as passed over', async () => {
   const handlers = createHandlers();
   await handlers['file.read']({ file: new Blob([new Uint8Array(toldBook())]), fileName: 'a.xlsx' }, turn);

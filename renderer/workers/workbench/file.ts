@@ -10,7 +10,8 @@ import type { FirstRows } from '../../../shared/sheet/sheet-result.ts';
 import type { ReadChoice, ReadOutcome, SheetPreview, SheetView } from '../sheet-protocol.ts';
 import type { WorkbenchCalls } from '../protocol.ts';
 import type { Turn } from '../turn.ts';
-import type { ReadFile, Workbench } from './state.ts';
+import { isBlankColumn } from './columns.ts';
+import type { Contacts, ReadFile, Workbench } from './state.ts';
 import { putContacts } from './state.ts';
 
 const shownCharacters = 200;
@@ -108,7 +109,7 @@ export function viewOf(bench: Workbench): SheetView {
     delimiter: sheet?.delimiter ?? null,
     headerRow: headerRow ?? null,
     headerCandidates: candidatesOf(sheet?.rows ?? []),
-    ...(file ? fileFacts(file, headers) : noFileFacts),
+    ...(file ? fileFacts(file, contacts) : noFileFacts),
     facts: sheetFacts(
       file && file.headerIndex !== null ? file.sheet.rows.slice(0, file.headerIndex) : [],
       rows,
@@ -129,7 +130,8 @@ const noFileFacts: FileFacts = {
   madeHeaders: [],
 };
 
-function fileFacts({ sheet, choice, headerIndex }: ReadFile, headers: string[]): FileFacts {
+function fileFacts({ sheet, choice, headerIndex }: ReadFile, contacts: Contacts): FileFacts {
+  const { headers } = contacts;
   const headings = headerIndex === null ? null : (sheet.rows[headerIndex]?.cells ?? []);
   const firstSheet = sheet.sheetNames.find((name) => !sheet.hiddenSheets.includes(name)) ?? null;
   const isPassedOver = choice.sheetName === undefined && firstSheet !== sheet.sheetName;
@@ -139,7 +141,9 @@ function fileFacts({ sheet, choice, headerIndex }: ReadFile, headers: string[]):
       .map((column) => ({ column, header: headers[column]! })),
     hiddenSheets: sheet.hiddenSheets,
     passedOverSheet: isPassedOver ? firstSheet : null,
-    madeHeaders: headings ? headers.filter((header, at) => header !== (headings[at] ?? '').trim()) : [],
+    madeHeaders: headings
+      ? headers.filter((header, at) => header !== (headings[at] ?? '').trim() && !isBlankColumn(contacts, at))
+      : [],
   };
 }
 
