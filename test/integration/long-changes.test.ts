@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CallName } from '../../shared/contract.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import type { CellEdit } from '../../shared/domain/sheet-row.ts';
-import { askWorkbench } from '../../renderer/api/workbench.ts';
+import { WorkbenchLost, askWorkbench } from '../../renderer/api/workbench.ts';
 import { useBench } from '../../renderer/app/bench.ts';
 import { useChanges } from '../../renderer/app/changes.ts';
 import { useContacts } from '../../renderer/app/contacts.ts';
 import { useFlow } from '../../renderer/app/flow.ts';
+import { problemPages } from '../../renderer/features/check/exportProblems.ts';
 import { keepRow } from '../../renderer/features/check/keepRows.ts';
 import { createHandlers } from '../../renderer/workers/handlers.ts';
 import type { WorkbenchRequest } from '../../renderer/workers/protocol.ts';
@@ -282,4 +283,21 @@ it('lets go of a list whose rows are still on their way when they become others'
   await useBench.getState().open(listId, campaignId);
   expect(added).toBe(1);
   expect(useBench.getState()).toMatchObject({ listId: null, view: null, work: null, error: null });
+});
+
+it('saves no rows that are changed while they are gathered: the rest of them was missing', async () => {
+  const group = { state: 'fix', problem: null, note: null } as const;
+  const pages = problemPages(group, { headers: ['Name', 'Phone'], channelId: 1, onRows: () => undefined });
+  await pages.next();
+  expect((await pages.next()).value).toHaveLength(1_000);
+  const rest = new Promise((resolve) => {
+    const stop = useChanges.subscribe(({ work }) => {
+      if (!work?.done) return;
+      stop();
+      resolve(pages.next().catch((cause: unknown) => cause));
+    });
+  });
+  const splits = [{ rowNumber: 2, column: 1, values: ['+12025550100', '+12025550101'] }];
+  await useChanges.getState().make({ words: 'Row 2', splits });
+  expect(await rest).toBeInstanceOf(WorkbenchLost);
 });

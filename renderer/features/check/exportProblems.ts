@@ -39,8 +39,9 @@ export async function* problemPages(
       offset,
       limit: limits.rowsPerChunk,
     });
-    // Rows that were checked anew meanwhile would stand there twice or not at all.
-    if (!page || useContacts.getState().version !== version) throw new WorkbenchLost();
+    const now = useContacts.getState();
+    // Rows that are changed or were checked anew meanwhile would stand there twice or not at all.
+    if (!page || now.isBusy || now.version !== version) throw new WorkbenchLost();
     onRows(offset + page.length);
     yield page.map(({ view, cells }) => [
       // Short rows are filled up, so that our columns stand under their headings.
