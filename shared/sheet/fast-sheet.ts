@@ -78,7 +78,7 @@ async function readRows(
   const scanner = new RowScanner({
     ...context,
     onRow: (rowNumber, cells, isHidden) => {
-      if (rowNumber > limits.sheetRows) notPlain();
+      if (rowNumber > limits.sheetRows) refuseIfFilled(rowNumber, cells);
       if (isHidden) hidden.add(rowNumber);
       collector.add(rowNumber, cells);
     },
@@ -99,6 +99,12 @@ async function readRows(
   // Blocks end with rows, so that all behind them is in the last.
   fillMergedRows(rows, xlsxMergedRows(last));
   return { rows, hiddenColumns: xlsxHiddenColumns(head ?? '') };
+}
+
+/** A filled row beyond the last is too many either way, and the slow way would read the whole sheet again to say so. */
+function refuseIfFilled(rowNumber: number, cells: readonly string[]): never {
+  if (cells.every((cell) => cell === '')) notPlain();
+  throw new SheetRefusal('too_many_rows', { limit: limits.sheetRows, actual: rowNumber });
 }
 
 /** The number format of each cell style; null where a number is written plainly. */

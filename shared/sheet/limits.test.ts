@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readBothWays } from '../../test/fixtures/both-ways.ts';
 import { cellsOf, problemOf, sheetOf } from '../../test/fixtures/read.ts';
 import { makeXlsx, oneRow } from '../../test/fixtures/workbooks.ts';
 import { limits } from '../domain/limits.ts';
@@ -62,6 +63,14 @@ describe('rows', () => {
         'too_many_rows',
       );
     }
+  });
+
+  test('a filled row beyond the last is refused by the fast way, a blank one is left to SheetJS', async () => {
+    const blank = `<sheetData>${rowAt(1)}<row r="${last + 1}"/></sheetData>`;
+    expect(await readBothWays(xlsx(blank))).toMatchObject({ fast: null, slow: { rows: [{ rowNumber: 1 }] } });
+    const problem = { code: 'too_many_rows', limit: last, actual: last + 1 };
+    const filled = `<sheetData>${rowAt(1)}${rowAt(last + 1)}</sheetData>`;
+    expect(await readBothWays(xlsx(filled))).toEqual({ fast: problem, slow: problem });
   });
 
   test('too many in text, but not by blank lines at the end', async () => {

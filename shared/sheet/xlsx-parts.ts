@@ -8,6 +8,7 @@ import { xlsxMergedRows, type MergedRows } from './merged-cells.ts';
 import { sheetDataOf } from './sheet-data.ts';
 import { withoutFormulas } from './xlsb-records.ts';
 import { binaryHiddenColumns, binarySheetDataOf } from './xlsb-sheet-data.ts';
+import { withoutFills } from './without-fills.ts';
 import type { ZipParts } from './zip-part.ts';
 
 /** The parts of a workbook by name, ready for SheetJS, and what stands around the rows of each worksheet: the columns it hides, the cells it merges. */
@@ -57,7 +58,7 @@ function addPart({ contents, hiddenColumns, merged }: XlsxParts, name: string, c
 
 function safePart(name: string, content: Uint8Array): Uint8Array {
   if (/workbook\d*\.bin$/i.test(name)) return withoutFormulas(content);
-  if (/styles\.xml$/i.test(name)) return withBuiltInFormats(content);
+  if (/styles\.xml$/i.test(name)) return withoutFills(withBuiltInFormats(content));
   if (!/sharedStrings[^/]*\.xml$/i.test(name)) return content;
   refuseEndlessTags(content);
   holdElements(content, 'si', limits.sharedTexts);
