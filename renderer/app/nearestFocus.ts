@@ -9,7 +9,8 @@ export function takesFocus(element: Element): boolean {
 
 /**
  * The stop of the Tab key nearest to where an element was: a table around it, else what follows it in the smallest group
- * around it, else what stands before it there. Null where the whole screen goes, whose heading takes the focus itself.
+ * around it, else what stands before it there; the heading of its screen where that has none left. Null where the whole
+ * screen goes, whose heading takes the focus itself.
  */
 export function nearestTo(
   element: Element,
@@ -24,6 +25,9 @@ export function nearestTo(
     const within = [...ancestor.querySelectorAll(stops)].filter((one) => one !== element && isStop(one));
     const next = within.find((one) => place(one)) ?? within.at(-1);
     if (next) return next;
+    // What closes the draft or leads elsewhere stands next to the screen: a second Enter would press it.
+    const heading = ancestor.querySelector('h1');
+    if (heading) return heading;
     if (ancestor.matches(ends)) return null;
   }
   return null;

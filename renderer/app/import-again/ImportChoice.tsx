@@ -38,6 +38,8 @@ export function ImportChoice({ list, comparison, onBack, backLabel, onImport }: 
             <Radio.Card
               key={value}
               value={value}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button pressed a moment ago is gone; else Close would be next
+              autoFocus={value === way}
               className={classes.way}
               aria-label={t(`importAgain.ways.${value}`)}
             >
