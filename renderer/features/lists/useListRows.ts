@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CallError } from '../../../shared/contract/errors.ts';
 import { fillFromList } from '../../api/lists.ts';
-import { WorkbenchLost, openWorkbench, workErrorOf } from '../../api/workbench.ts';
+import { type WorkbenchClient, WorkbenchLost, openWorkbench, workErrorOf } from '../../api/workbench.ts';
 import { usePages } from '../../ui/usePages.ts';
 
 /** The rows of a list that have a text, from a workbench of their own; `done` counts those that are there to be searched. */
@@ -13,9 +13,12 @@ export function useListRows(listId: string, search: string) {
 
   useEffect(() => {
     let isCurrent = true;
+    // Rows that come after the list was left would start its worker once more.
+    const ask: WorkbenchClient['ask'] = (...request) =>
+      isCurrent ? bench.ask(...request) : Promise.reject(new WorkbenchLost());
     async function fill(): Promise<void> {
       try {
-        await fillFromList(listId, (count) => isCurrent && setDone(count), bench.ask);
+        await fillFromList(listId, (count) => isCurrent && setDone(count), ask);
         if (isCurrent) setFilled(true);
       } catch (cause) {
         if (isCurrent) setError(workErrorOf(cause));
