@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readBothWays } from '../../test/fixtures/both-ways.ts';
 import { cellsOf, problemOf, sheetOf } from '../../test/fixtures/read.ts';
-import { makeXlsx, oneRow } from '../../test/fixtures/workbooks.ts';
+import { makeOds, makeXlsx, odsCell, oneRow } from '../../test/fixtures/workbooks.ts';
 import { limits } from '../domain/limits.ts';
+import { readOdsTables } from './ods-tables.ts';
+import { SheetRefusal } from './problem.ts';
 
 const utf8 = new TextEncoder();
 const letters = (column: number): string =>
@@ -71,6 +73,17 @@ describe('rows', () => {
     const problem = { code: 'too_many_rows', limit: last, actual: last + 1 };
     const filled = `<sheetData>${rowAt(1)}${rowAt(last + 1)}</sheetData>`;
     expect(await readBothWays(xlsx(filled))).toEqual({ fast: problem, slow: problem });
+  });
+
+  test('too many in an OpenDocument spreadsheet, but not by the blank rest of a table', async () => {
+    const filled = (rows: number): string =>
+      `<table:table-row table:number-rows-repeated="${rows}">${odsCell('1')}</table:table-row>`;
+    const rest = `<table:table-row table:number-rows-repeated="${last}"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`;
+    expect(await cellsOf(makeOds(filled(2) + rest))).toEqual([['1'], ['1']]);
+    // SheetJS, which comes after, would take a minute to find that out.
+    const problem = new SheetRefusal('too_many_rows', { limit: last, actual: last + 1 });
+    expect(() => readOdsTables(`<table:table>${filled(last + 1)}`)).toThrow(problem);
+    expect(await problemOf(makeOds(filled(last + 1)))).toEqual(problem.problem);
   });
 
   test('too many in text, but not by blank lines at the end', async () => {

@@ -9,19 +9,16 @@ export interface OdsTable {
   hiddenColumns: ColumnRange[];
 }
 
-// "This cell, 900 million times" is one short tag; SheetJS writes out every one of them.
-const repeatedCellLimit = 20_000_000;
-
 const tag = /<(\/?)table:(table|table-row|table-column|table-cell)(?=[\s/>])([^<>]*)>/g;
 const hiddenMark = /table:visibility="(?:collapse|filter)"/;
 
-/** What is hidden in each table of an ODS, which SheetJS does not read; refuses repeat bombs. */
+/** What is hidden in each table of an ODS, which SheetJS does not read; refuses what it would be busy with for minutes. */
 export function readOdsTables(content: string): OdsTable[] {
   const hiddenStyles = hiddenTableStyles(content);
   const tables: OdsTable[] = [];
   let row = { first: 1, count: 0, cells: 0 };
   let nextColumn = 0;
-  let repeated = 0;
+  let cells = 0;
   for (const [, close, name, attributes = ''] of content.matchAll(tag)) {
     const isOpening = !close && !attributes.endsWith('/');
     if (name === 'table' && isOpening) {
@@ -37,13 +34,18 @@ export function readOdsTables(content: string): OdsTable[] {
       row = { first: row.first, count: repeatCount(attributes, 'rows'), cells: 0 };
       if (hiddenMark.test(attributes)) addRange(tables.at(-1)?.hiddenRows, row.first, row.count);
     } else if (name === 'table-row' && close) {
-      repeated += row.count * row.cells;
+      // "This cell, 900 million times" is one short tag; SheetJS writes out every one of them.
+      cells += row.count * row.cells;
+      const last = row.first + row.count - 1;
+      if (row.cells > 0 && last > limits.sheetRows) {
+        throw new SheetRefusal('too_many_rows', { limit: limits.sheetRows, actual: last });
+      }
       row = { first: row.first + row.count, count: 0, cells: 0 };
     } else if (name === 'table-cell' && isOpening) {
       row.cells += repeatCount(attributes, 'columns');
     }
-    if (repeated > repeatedCellLimit || row.cells > repeatedCellLimit) {
-      throw new SheetRefusal('too_big_inflated', { limit: repeatedCellLimit, actual: repeated + row.cells });
+    if (cells + row.cells > limits.slowCells) {
+      throw new SheetRefusal('too_big_inflated', { limit: limits.slowCells, actual: cells + row.cells });
     }
   }
   return tables;
