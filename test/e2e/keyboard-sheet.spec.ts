@@ -20,12 +20,13 @@ async function chooseByKeys(page: Page, ...files: OwnFile[]): Promise<void> {
   await (await opening).setFiles(files);
 }
 
+// Without a listener that stays, the browser may open a dialog of its own before the next one is listened for.
+test.beforeEach(({ app }) => void app.page.on('filechooser', () => undefined));
+
 test('a sheet is chosen, refused, read another way and taken without a mouse', async ({ app }) => {
   const { page } = app;
   const owner = ownerOf(page);
   const keys = keysOf(page);
-  // Without a listener that stays, the browser may open a dialog of its own before the next one is listened for.
-  page.on('filechooser', () => undefined);
   await owner.skipWelcome();
   await owner.newCampaign();
   await owner.on(t('sheet.title'));
