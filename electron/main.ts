@@ -2,6 +2,7 @@ import { app, dialog, protocol, shell } from 'electron';
 import { t } from '../shared/text/index.ts';
 import { openDesktop } from './desktop.ts';
 import { prepareFolders } from './platform/desktop/folders.ts';
+import { limitWindowHeap } from './platform/window-heap.ts';
 import { declareAppScheme } from './security/app-protocol.ts';
 import { refuseWebviews, sandboxEverything } from './security/isolation.ts';
 import { keepOnPage } from './security/navigation.ts';
@@ -12,6 +13,7 @@ import { holdInstance } from './security/single-instance.ts';
 // Electron is ready only after this file has run, so nothing in it may await that.
 sandboxEverything(app);
 closeResolver(app.commandLine);
+limitWindowHeap(app.commandLine);
 declareAppScheme(protocol);
 const openOutside = externalOpener(shell);
 app.on('web-contents-created', (_event, contents) => {

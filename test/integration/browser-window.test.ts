@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserShell } from '../../electron/platform/browser/launch-browser-shell.ts';
+import { windowHeapFlag } from '../../electron/platform/window-heap.ts';
 import type { ForeignServer } from '../support/foreign-server.ts';
 import { foreignServer } from '../support/foreign-server.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { listeningPorts } from '../support/listening-ports.ts';
 import '../support/page-window.ts';
-import { descendants } from '../support/process-tree.ts';
+import { descendants, orElse } from '../support/process-tree.ts';
 import { plainPage } from '../support/plain-page.ts';
 import { stubCore } from '../support/stub-core.ts';
 
@@ -63,6 +65,16 @@ describe('the window of the browser shell', () => {
     const browser = descendants(process.pid);
     expect(browser.length).toBeGreaterThan(1);
     expect(listeningPorts([process.pid, ...browser])).toEqual([Number(new URL(foreign.url).port)]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('keeps the young generation of its page small', () => {
+    // A browser writes its command line anew, with spaces.
+    const commands = descendants(process.pid).map((pid) =>
+      orElse(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '), ''),
+    );
+    const ofPages = commands.filter((command) => command.includes('--type=renderer'));
+    expect(ofPages).not.toEqual([]);
+    for (const command of ofPages) expect(command).toContain(`--js-flags=${windowHeapFlag}`);
   });
 
   it('answers only GET', async () => {

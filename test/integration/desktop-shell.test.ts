@@ -46,6 +46,7 @@ describe('the desktop shell, on a stand-in for Electron', () => {
     expect(electron.log).toEqual([
       'sandbox',
       'switch host-resolver-rules',
+      'switch js-flags',
       'scheme',
       `userData ${path.join(dataDir, 'desktop-profile')}`,
       'permission check',

@@ -1,3 +1,5 @@
+import { windowHeapFlag } from '../window-heap.ts';
+
 /** The size of a window's inside, in CSS pixels. */
 export interface WindowSize {
   width: number;
@@ -22,7 +24,13 @@ const quiet = ['--no-first-run', '--no-default-browser-check', '--hide-crash-res
 
 /** The switches a shell's browser is started with. */
 export function browserFlags(size: WindowSize, firstPage: string): string[] {
-  return [...closedNetwork, ...quiet, `--window-size=${size.width},${size.height}`, `--app=${firstPage}`];
+  return [
+    ...closedNetwork,
+    ...quiet,
+    `--js-flags=${windowHeapFlag}`,
+    `--window-size=${size.width},${size.height}`,
+    `--app=${firstPage}`,
+  ];
 }
 
 /** Switches of Playwright that suit tests only; people get a browser without them. */
