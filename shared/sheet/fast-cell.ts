@@ -25,6 +25,9 @@ export interface CellContext {
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const slash = 0x2f;
+const point = 0x2e;
+const zero = 0x30;
+const nine = 0x39;
 const value = literal('<v>');
 const valueEnd = literal('</v>');
 const formula = literal('<f');
@@ -121,16 +124,25 @@ function truthText(byte: number): string {
 
 function numberText(block: Uint8Array, start: number, end: number, format: string | null): string {
   const text = asciiText(block, start, end);
-  if (format === null && isPlainWhole(block, start, end)) return text;
+  if (format === null && isAsWeWrite(block, start, end)) return text;
   if (!/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return notPlain();
   return numberCellText(Number(text), format ?? 'General', false);
 }
 
-/** Whether digits are a number as we would write it. */
-function isPlainWhole(block: Uint8Array, start: number, end: number): boolean {
-  if (end - start > 15 || (block[start] === 0x30 && end - start > 1)) return false;
-  for (let at = start; at < end; at++) if (block[at]! < 0x30 || block[at]! > 0x39) return false;
-  return true;
+/**
+ * Whether digits, with or without a point between them, are a number as `plainNumber` writes it: no two decimals of up to
+ * 15 digits are the same double, so that the shortest text of the double is the text it was read from.
+ */
+export function isAsWeWrite(block: Uint8Array, start: number, end: number): boolean {
+  if (end - start > 15 || (block[start] === zero && end - start > 1)) return false;
+  let hasPoint = false;
+  for (let at = start; at < end; at++) {
+    const byte = block[at]!;
+    if (byte === point && !hasPoint && at > start) hasPoint = true;
+    else if (byte < zero || byte > nine) return false;
+  }
+  const last = block[end - 1];
+  return !hasPoint || (last !== zero && last !== point);
 }
 
 /** The text that a formula gave. */

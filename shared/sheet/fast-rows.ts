@@ -116,7 +116,7 @@ export class RowScanner {
   #typeOf(): number {
     const { block, valueStart, valueEnd } = this.#tag;
     if (valueEnd - valueStart === 1) {
-      const [type] = block.subarray(valueStart, valueEnd);
+      const type = block[valueStart];
       return type === types.n || type === types.s || type === types.b || type === types.e ? type : notPlain();
     }
     const name = asciiText(block, valueStart, valueEnd);
