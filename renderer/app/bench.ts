@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
 import type { ContactList } from '../../shared/contract/lists.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
-import type { JoinedPart } from '../../shared/domain/join-sheets.ts';
+import type { JoinedPart } from '../../shared/domain/join/join-sheets.ts';
 import { t } from '../../shared/text/index.ts';
 import { fillFromList, keepAsList } from '../api/lists.ts';
 import { orStopped, readFile, tooBig } from '../api/readFile.ts';
@@ -15,6 +15,7 @@ import {
   workErrorOf,
   workbench,
 } from '../api/workbench.ts';
+import type { WorkbenchCalls } from '../workers/protocol.ts';
 import type {
   FileReading,
   ReadChoice,
@@ -51,8 +52,7 @@ interface Bench {
   addFile: (
     file: File,
     shownName: string,
-    isFirst: boolean,
-    as: FileReading,
+    how: Omit<WorkbenchCalls['files.add']['input'], 'file' | 'fileName'>,
   ) => Promise<{ problem: SheetProblem | null } | null>;
   /** Makes one sheet of the files that were read; answers what each brought, or null where that failed. */
   joinFiles: (fileName: string, campaignId: string) => Promise<JoinedPart[] | null>;
@@ -140,12 +140,12 @@ export const useBench = create<Bench>()((set, get) => {
       return done ?? false;
     },
 
-    addFile: async (file, shownName, isFirst, as) => {
+    addFile: async (file, shownName, how) => {
       const problem = tooBig(file);
       if (problem) return { problem };
       set({ preview: null });
       return run(reading(shownName), async (listeners) =>
-        orStopped(askWorkbench('files.add', { file, fileName: file.name, isFirst, as }, listeners)),
+        orStopped(askWorkbench('files.add', { file, fileName: file.name, ...how }, listeners)),
       );
     },
 

@@ -1,11 +1,14 @@
 import { create } from 'zustand';
-import type { JoinedPart } from '../../shared/domain/join-sheets.ts';
+import type { JoinedPart } from '../../shared/domain/join/join-sheets.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import type { SheetProblem } from '../../shared/sheet/problem.ts';
 import { t } from '../../shared/text/index.ts';
 import type { FileReading } from '../workers/sheet-protocol.ts';
+import { useSettings } from '../api/settings.ts';
 import { useBench } from './bench.ts';
+import { useFlow } from './flow.ts';
 import { readingAs } from './reading/readingAs.ts';
+import { systemCountry } from './systemCountry.ts';
 
 /** One of several files, and how it is to be read; what is left out is guessed. */
 export interface ChosenFile {
@@ -107,6 +110,7 @@ async function addFiles(
   chosen: readonly ChosenFile[],
 ): Promise<{ readable: ChosenFile[]; problems: JoinedFiles['problems'] } | null> {
   const { addFile } = useBench.getState();
+  const country = useFlow.getState().draft?.country ?? useSettings.getState().settings.country;
   const problems: JoinedFiles['problems'][number][] = [];
   let readable: ChosenFile[] = [];
   const left = [...chosen];
@@ -114,7 +118,12 @@ async function addFiles(
     const { id, file, as } = one;
     const nth = chosen.indexOf(one) + 1;
     const shownName = t('sheet.nthFile', { file: file.name, nth, of: chosen.length });
-    const added = await addFile(file, shownName, readable.length === 0, as);
+    const added = await addFile(file, shownName, {
+      isFirst: readable.length === 0,
+      as,
+      country,
+      systemCountry: systemCountry(),
+    });
     if (!added) return null;
     if (!added.problem) {
       readable.push(one);

@@ -1,7 +1,7 @@
 import type { CheckState } from '../../shared/domain/check.ts';
 import type { ContactNote } from '../../shared/domain/contact-note.ts';
 import type { ColumnRole, Draft } from '../../shared/domain/draft.ts';
-import type { JoinedPart } from '../../shared/domain/join-sheets.ts';
+import type { JoinedPart } from '../../shared/domain/join/join-sheets.ts';
 import type { GuardRows } from '../../shared/domain/guards.ts';
 import type { PhoneProblem } from '../../shared/domain/phone.ts';
 import type { RepairKind } from '../../shared/domain/repair/repair.ts';
@@ -72,9 +72,16 @@ export interface Page {
 export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   /** Reads a file, as it is guessed or as asked, and keeps its rows. */
   'file.read': { input: { file: Blob; fileName: string; as?: FileReading }; output: ReadOutcome };
-  /** Reads one of several files, as it is guessed or as asked, to be joined; the first of them forgets those before. Says why where it cannot be read. */
+  /** Reads one of several files, as it is guessed or as asked, to be joined; the first of them forgets those before. Says why where it cannot be read. Numbers are of `country`, else of the one that the files name, else of the system's. */
   'files.add': {
-    input: { file: Blob; fileName: string; isFirst: boolean; as?: FileReading };
+    input: {
+      file: Blob;
+      fileName: string;
+      isFirst: boolean;
+      country: string | null;
+      systemCountry: string | null;
+      as?: FileReading;
+    };
     output: { problem: SheetProblem | null };
   };
   /** Makes one sheet of the files that were read, with a column that says which file a row is from. */

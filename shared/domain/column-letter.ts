@@ -8,3 +8,11 @@ export function columnLetter(index: number): string {
 export function madeHeader(index: number): string {
   return `Column ${columnLetter(index)}`;
 }
+
+/** Whether a header was made up, also where it got a number because another column is called so. */
+export function isMadeHeader(header: string, index: number): boolean {
+  const made = madeHeader(index);
+  return (
+    header === made || (header.startsWith(`${made} (`) && /^\(\d+\)$/.test(header.slice(made.length + 1)))
+  );
+}

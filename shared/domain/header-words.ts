@@ -6,6 +6,8 @@ export interface HeaderHint {
   choice: -1 | 0 | 1;
   /** 3 = a whole name, 2 = a first name, 1 = some name ("Customer"), 0 = nothing. */
   name: 0 | 1 | 2 | 3;
+  /** Whether it says last name and nothing else. */
+  isLastName: boolean;
   /** 1 = says country, 0 = nothing, -1 = says something that may look like one, e.g. a state. */
   country: -1 | 0 | 1;
 }
@@ -26,6 +28,8 @@ const wholeNames =
   'name|full name|fullname|nombre|nombre completo|nome|nome completo|nama|nama lengkap|नाम|पूरा नाम|اسم|الاسم|الاسم الكامل|nom|nom complet|nom et prenom|nom prenom|prenom et nom|nombre y apellidos|nombre y apellido|nombres y apellidos|apellido y nombre|apellidos y nombre|apellidos y nombres|apellidos nombres|apellido nombre|nombre apellido|nome e sobrenome|vollstandiger name|vor und nachname|vorname nachname|nachname vorname|name vorname|nome e cognome|姓名';
 const firstNames =
   'first name|firstname|given name|primer nombre|primeiro nome|nama depan|nama panggilan|الاسم الاول|prenom|prenoms|vorname|rufname|voornaam|nombres|nombre de pila|पहला नाम|प्रथम नाम';
+const lastNames =
+  'last name|lastname|surname|family name|apellido|apellidos|sobrenome|nachname|familienname|nom de famille|cognome|nama belakang|nama keluarga|उपनाम|कुलनाम';
 const nameWords =
   'name nombre nome nama नाम اسم الاسم customer client cliente contact contacto contato student member patient guest kunde kundin mitglied ansprechpartner schuler nom prenom alumno aluno socio paciente eleve adherent membre pelanggan विद्यार्थी छात्र मरीज ग्राहक عميل العميل';
 const otherNames =
@@ -46,6 +50,7 @@ const country = { words: set(countryWords), pairs: list(countryPairs, '|'), plac
 const names = {
   whole: set(wholeNames, '|'),
   first: set(firstNames, '|'),
+  last: set(lastNames, '|'),
   words: set(nameWords),
   other: set(otherNames),
 };
@@ -61,6 +66,7 @@ export function headerHint(header: string): HeaderHint {
     phone: phoneHint(words, has),
     choice: choiceHint(words, has),
     name: nameHint(words, has),
+    isLastName: names.last.has(words),
     country: countryHint(words, has),
   };
 }

@@ -153,6 +153,36 @@ test('several files at once become one list; one that cannot be read is told by 
   await expect(app.page.getByText('3 people get a message, from 4 rows')).toBeVisible();
 });
 
+test('files with other headings or none bring their numbers to the columns of the first, and it is told', async ({
+  app,
+}, info) => {
+  const owner = ownerOf(app.page);
+  const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await owner.skipWelcome();
+  await owner.newCampaign();
+  await app.page
+    .locator('input[type=file]')
+    .setInputFiles([
+      csv('north.csv', 'Name,Phone,City\nAnn Lee,+12025550101,Bath\nBen Ode,+12025550102,York\n'),
+      csv('south.csv', 'Mobile,Customer,Notes\n+12025550103,Cleo Ray,\n+12025550104,Dan Fox,late\n'),
+      csv('west.csv', '+12025550105,Eve Kim\n+12025550106,Flo Roy\n'),
+    ]);
+  await owner.on(t('sheet.titleInHand'));
+  const told = (...pairs: [header: string, under: string][]): string =>
+    pairs.map(([header, under]) => t('sheet.putUnderThis', { header, under })).join(' ');
+  const south = told(['Mobile', 'Phone'], ['Customer', 'Name']);
+  const west = told(['Column A', 'Phone'], ['Column B', 'Name']);
+  const none = t('sheet.noneOnlyHere');
+  await expect(app.page.getByRole('row', { name: `north.csv 2 3 City ${none}` })).toBeVisible();
+  await expect(app.page.getByRole('row', { name: `south.csv 2 3 Notes ${south}` })).toBeVisible();
+  await expect(app.page.getByRole('row', { name: `west.csv 2 2 ${none} ${west}` })).toBeVisible();
+  await look(app.page, info, 'several-lined-up');
+  await owner.next();
+  await owner.on(t('match.title'));
+  await owner.next();
+  await expect(app.page.getByText('6 people get a message, from 6 rows')).toBeVisible();
+});
+
 test('one of several files is read another way, and the others stay as they were', async ({ app }, info) => {
   const { page } = app;
   const owner = ownerOf(page);

@@ -13,6 +13,7 @@ interface FilePartsProps {
 
 /** What each of several files brought into the list. */
 export function FileParts({ parts, isBusy, onReadAs }: FilePartsProps) {
+  const isAnyPut = parts.some(({ putUnder }) => putUnder.length > 0);
   return (
     <ScrollArea.Autosize
       mah={190}
@@ -27,18 +28,26 @@ export function FileParts({ parts, isBusy, onReadAs }: FilePartsProps) {
             <th scope="col">{t('sheet.fileRows')}</th>
             <th scope="col">{t('sheet.fileColumns')}</th>
             <th scope="col">{t('sheet.onlyHere')}</th>
+            {isAnyPut && <th scope="col">{t('sheet.putUnder')}</th>}
             <th scope="col">
               <VisuallyHidden>{t('sheet.readAsOther')}</VisuallyHidden>
             </th>
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ id, fileName, rowCount, columnCount, onlyHere }) => (
+          {parts.map(({ id, fileName, rowCount, columnCount, onlyHere, putUnder }) => (
             <tr key={id}>
               <td>{fileName}</td>
               <td>{formatNumber(rowCount)}</td>
               <td>{formatNumber(columnCount)}</td>
               <td>{onlyHere.length > 0 ? onlyHere.join(', ') : t('sheet.noneOnlyHere')}</td>
+              {isAnyPut && (
+                <td className={classes.putUnder}>
+                  {putUnder.length > 0
+                    ? putUnder.map((put) => <div key={put.header}>{t('sheet.putUnderThis', put)}</div>)
+                    : t('sheet.noneOnlyHere')}
+                </td>
+              )}
               <td className={classes.readAs}>
                 <Button
                   variant="subtle"

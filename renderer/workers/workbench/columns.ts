@@ -1,4 +1,4 @@
-import { madeHeader } from '../../../shared/domain/column-letter.ts';
+import { isMadeHeader } from '../../../shared/domain/column-letter.ts';
 import { guessCountry, guessRoles } from '../../../shared/domain/columns.ts';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
 import { firstNameOf, isFullName } from '../../../shared/domain/first-name.ts';
@@ -32,7 +32,7 @@ export function guessColumns(
 
 /** Whether a column has neither a heading nor anything below: many sheets begin at B. */
 export function isBlankColumn({ headers, rows }: Contacts, column: number): boolean {
-  if (!headers[column]?.startsWith(madeHeader(column))) return false;
+  if (!isMadeHeader(headers[column] ?? '', column)) return false;
   return rows.every(({ cells }) => (cells[column] ?? '').trim() === '');
 }
 
@@ -85,7 +85,8 @@ export async function phoneFit(
   return fit;
 }
 
-function filledRows(rows: readonly SheetRow[]): SheetRow[] {
+/** The first rows with anything in them. */
+export function filledRows(rows: readonly SheetRow[]): SheetRow[] {
   const filled: SheetRow[] = [];
   for (const row of rows) {
     if (row.cells.length > 0) filled.push(row);

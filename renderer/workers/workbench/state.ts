@@ -1,5 +1,6 @@
 import type { CheckedContact, ContactRules } from '../../../shared/domain/check.ts';
 import type { GuardKind } from '../../../shared/domain/guards.ts';
+import type { SheetPart } from '../../../shared/domain/join/join-sheets.ts';
 import type { PlannedPerson } from '../../../shared/domain/plan.ts';
 import type { Suggestion } from '../../../shared/domain/repair/repair.ts';
 import type { Pricer } from '../../../shared/domain/price.ts';
@@ -93,7 +94,7 @@ export interface Workbench {
   file: ReadFile | null;
   contacts: Contacts;
   /** Files that were read to be joined into one sheet. */
-  parts: Contacts[];
+  parts: SheetPart[];
   /** Grows with every change of the rows, so that what was worked out of them is known to be old. */
   revision: number;
   /** Indexes of rows changed since the last check. */

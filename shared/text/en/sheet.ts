@@ -22,6 +22,8 @@ export const sheet = {
   fileColumns: 'Columns',
   onlyHere: 'Columns only in this file',
   noneOnlyHere: 'none',
+  putUnder: 'Put under another heading',
+  putUnderThis: '“{{header}}” is put under “{{under}}”',
   readAsOther: 'Read it another way',
   readFileAsOther: 'Read it another way: {{file}}',
   readAsTitle: 'How “{{file}}” is read',

@@ -1,0 +1,137 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ColumnSense } from './column-senses.ts';
+import { type FileColumns, lineUpFiles } from './line-up-files.ts';
+
+type Column = [header: string, sense?: ColumnSense | null];
+const file = (...columns: Column[]): FileColumns => ({
+  headers: columns.map(([header]) => header),
+  senses: columns.map(([, sense]) => sense ?? null),
+});
+const made = (...senses: (ColumnSense | null)[]): FileColumns =>
+  file(...senses.map((sense, at): Column => [`Column ${'ABCDEF'[at]!}`, sense]));
+const usual = file(['Name', 'name'], ['Phone', 'phone']);
+
+test.each<[string, FileColumns[], string[], number[][]]>([
+  [
+    'other words for the same thing stand under the first ones',
+    [usual, file(['Mobile', 'phone'], ['Town'], ['Customer', 'name'])],
+    ['Name', 'Phone', 'Town'],
+    [
+      [0, 1],
+      [1, 2, 0],
+    ],
+  ],
+  [
+    'columns without headings too',
+    [usual, made('phone', 'name', null)],
+    ['Name', 'Phone', 'Column C'],
+    [
+      [0, 1],
+      [1, 0, 2],
+    ],
+  ],
+  [
+    'a heading takes the place of a made-up one',
+    [made('phone', 'name'), usual],
+    ['Phone', 'Name'],
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  ],
+  [
+    'an equal heading wins, and two columns of one file never become one',
+    [usual, file(['WhatsApp', 'phone'], ['Phone'])],
+    ['Name', 'Phone', 'WhatsApp'],
+    [
+      [0, 1],
+      [2, 1],
+    ],
+  ],
+  [
+    'what was put under a heading takes its namesakes of later files along',
+    [usual, file(['Mobile', 'phone']), file(['Mobile'], ['Town']), file(['Mobile', 'phone'], ['Phone'])],
+    ['Name', 'Phone', 'Town', 'Mobile'],
+    [[0, 1], [1], [1, 2], [3, 1]],
+  ],
+  [
+    'a made-up heading does not join different things',
+    [made('name', 'phone'), made('phone', 'name'), made(null, null)],
+    ['Column A', 'Column B', 'Column A', 'Column B'],
+    [
+      [0, 1],
+      [1, 0],
+      [2, 3],
+    ],
+  ],
+  [
+    'files without headings that are laid out alike go together',
+    [made('name', 'phone', null), made(null, 'phone', null), made('name', 'phone', null)],
+    ['Column A', 'Column B', 'Column C'],
+    [
+      [0, 1, 2],
+      [0, 1, 2],
+      [0, 1, 2],
+    ],
+  ],
+  [
+    'but not where one has its names elsewhere, or one more column',
+    [made('name', 'phone', null), made(null, 'phone', 'name'), made(null, 'phone')],
+    ['Column A', 'Column B', 'Column C', 'Column A', 'Column A'],
+    [
+      [0, 1, 2],
+      [3, 1, 0],
+      [4, 1],
+    ],
+  ],
+  [
+    'of blank columns one is enough',
+    [made('nothing', 'name', 'phone'), made('nothing', 'phone')],
+    ['Column A', 'Column B', 'Column C'],
+    [
+      [0, 1, 2],
+      [0, 2],
+    ],
+  ],
+  [
+    'a place that holds two things takes nothing more',
+    [file(['Contact', 'name']), file(['Contact', 'phone']), file(['Mobile', 'phone'])],
+    ['Contact', 'Mobile'],
+    [[0], [0], [1]],
+  ],
+])('%s', (_, files, headers, places) => {
+  expect(lineUpFiles(files)).toEqual({ headers, places });
+});
+
+test('columns of one file stay distinct, equal headings go together, and no place is without a column', () => {
+  const sense = fc.constantFrom<ColumnSense | null>(
+    'phone',
+    'name',
+    'first_name',
+    'country',
+    'nothing',
+    null,
+  );
+  const header = fc.constantFrom('Name', 'Phone', 'Mobile', 'Column A', 'Column B', 'Column B (2)', 'Town');
+  const columns = fc.uniqueArray(fc.tuple(header, sense), { selector: ([one]) => one, minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(columns, { minLength: 1, maxLength: 6 }), (drawn) => {
+      const files = drawn.map((one) => file(...one));
+      const { headers, places } = lineUpFiles(files);
+      expect(new Set(places.flat())).toEqual(new Set(headers.keys()));
+      for (const [nth, own] of places.entries()) {
+        expect(own).toHaveLength(files[nth]!.headers.length);
+        expect(new Set(own).size).toBe(own.length);
+      }
+      const first = files[0]!.headers;
+      for (const [nth, other] of files.entries()) {
+        for (const [column, one] of other.headers.entries()) {
+          if (first.includes(one) && !one.startsWith('Column')) {
+            expect(places[nth]![column]).toBe(first.indexOf(one));
+          }
+        }
+      }
+    }),
+  );
+});
