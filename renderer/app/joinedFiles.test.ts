@@ -1,8 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { emptyDraft } from '../../shared/domain/draft.ts';
+import { useSettings } from '../api/settings.ts';
 import { createHandlers } from '../workers/handlers.ts';
 import type { WorkbenchRequest } from '../workers/protocol.ts';
 import { serve } from '../workers/serve.ts';
 import { useBench } from './bench.ts';
+import { useFlow } from './flow.ts';
 import { readFileAs, readFiles, useJoinedFiles } from './joinedFiles.ts';
 
 /** The worker's own code, in the thread of the test; `isMute` = it never answers. */
@@ -52,6 +55,21 @@ test('one of several files is read another way, and the others stay as they were
     '3 late.csv',
   ]);
 });
+
+test.each(['settings', 'draft'])(
+  'numbers written as at home are those of the country of the %s',
+  async (from) => {
+    const names = new File(['Name,Phone\nAnn Lee,0812 3456 7890\n'], 'names.csv');
+    const bare = new File(['0813 2222 3333,Cleo Ray\n0813 2222 3334,Dan Fox\n'], 'bare.csv');
+    const { settings } = useSettings.getState();
+    if (from === 'settings') useSettings.setState({ settings: { ...settings, country: 'ID' } });
+    else useFlow.setState({ draft: { ...emptyDraft, country: 'ID' } });
+    await readFiles([names, bare], 'c');
+    useSettings.setState({ settings });
+    useFlow.setState({ draft: null });
+    expect(cells()[1]).toEqual(['Cleo Ray', '0813 2222 3333', 'bare.csv']);
+  },
+);
 
 test('the only file that could be read keeps what was chosen for it when another one joins it', async () => {
   await readFiles([north, late], 'c');
