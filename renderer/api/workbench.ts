@@ -16,6 +16,11 @@ export interface Listeners {
   onPreview?: (preview: SheetPreview) => void;
 }
 
+/** What is told of a long request, and what stops it. */
+interface LongRequest extends Listeners {
+  signal?: AbortSignal;
+}
+
 interface Pending extends Listeners {
   resolve: (value: unknown) => void;
   reject: (cause: Error) => void;
@@ -41,11 +46,11 @@ export function workErrorOf(cause: unknown): CallError | null {
 export interface WorkbenchClient {
   /** Starts the worker, so that the first request finds it ready. */
   warm: () => void;
-  /** Asks the worker; null where a newer request of the same kind replaced this one. */
+  /** Asks the worker; null where a newer request of the same kind replaced this one, or where it was stopped. */
   ask: <Name extends CallName>(
     name: Name,
     input: WorkbenchCalls[Name]['input'],
-    listeners?: Listeners,
+    request?: LongRequest,
   ) => Promise<WorkbenchCalls[Name]['output'] | null>;
   /** Ends the worker at once, whatever it is doing; every open request is rejected with `WorkbenchLost`. */
   cancel: () => void;
@@ -100,7 +105,7 @@ export function openWorkbench(): WorkbenchClient {
     warm() {
       worker ??= start();
     },
-    ask(name, input, listeners = {}) {
+    ask(name, input, { signal, ...listeners } = {}) {
       worker ??= start();
       lastId += 1;
       const id = lastId;
@@ -108,7 +113,10 @@ export function openWorkbench(): WorkbenchClient {
         pending.set(id, { ...listeners, resolve, reject });
       });
       worker.postMessage({ id, name, input }, []);
-      return answer as Promise<WorkbenchCalls[typeof name]['output'] | null>;
+      const stop = (): void => worker?.postMessage({ stops: id, name }, []);
+      signal?.addEventListener('abort', stop);
+      const heard = answer.finally(() => signal?.removeEventListener('abort', stop));
+      return heard as Promise<WorkbenchCalls[typeof name]['output'] | null>;
     },
     cancel: () => lose(new WorkbenchLost()),
     onLost(listener) {

@@ -27,31 +27,36 @@ interface Contacts {
   doNotContact: string[];
   /** Checks every row of the sheet in the worker by the rules of the draft. */
   check: (draft: Draft) => Promise<void>;
+  /** Stops the check: what was found by the one before stays. */
+  cancel: () => void;
   /** Does what changes rows in main and in the worker, then checks once again by the draft as it is then. False where it failed. */
   change: (draftNow: () => Draft | null, work: () => Promise<void>) => Promise<boolean>;
 }
 
+let checking = new AbortController();
+
 /** The checked contacts of the sheet on the workbench. */
 export const useContacts = create<Contacts>()((set, get) => {
-  async function guarded(job: () => Promise<void>): Promise<void> {
+  async function guarded(job: (signal: AbortSignal) => Promise<void>): Promise<void> {
     set({ isBusy: true, error: null, progress: { done: 0, total: null } });
     try {
-      await job();
+      await job(checking.signal);
     } catch (cause) {
       if (!(cause instanceof WorkbenchLost)) set({ error: callErrorOf(cause) });
       set({ isBusy: false });
     }
   }
 
-  async function run(draft: Draft): Promise<void> {
+  async function run(draft: Draft, signal: AbortSignal): Promise<void> {
     const doNotContact = await api.call('doNotContact.list', {});
+    if (signal.aborted) return;
     const counts = await askWorkbench(
       'check.run',
       { draft, doNotContact },
-      { onProgress: (done, total) => set({ progress: { done, total } }) },
+      { onProgress: (done, total) => set({ progress: { done, total } }), signal },
     );
     // Null: a newer check is on its way and will say when it is done.
-    if (counts)
+    if (counts && !signal.aborted)
       set({ counts, listId: draft.listId, doNotContact, isBusy: false, version: get().version + 1 });
   }
 
@@ -64,20 +69,25 @@ export const useContacts = create<Contacts>()((set, get) => {
     error: null,
     doNotContact: [],
     check: (draft) =>
-      guarded(async () => {
+      guarded(async (signal) => {
         await afterFrame();
-        await run(draft);
+        await run(draft, signal);
       }),
+    cancel: () => {
+      checking.abort();
+      checking = new AbortController();
+      set({ isBusy: false });
+    },
     change: async (draftNow, work) => {
       let isDone = false;
-      await guarded(async () => {
+      await guarded(async (signal) => {
         try {
           await work();
           isDone = true;
         } finally {
           // Also after a failure: an earlier piece may have changed rows.
           const draft = draftNow();
-          if (draft && useBench.getState().listId === draft.listId) await run(draft);
+          if (draft && useBench.getState().listId === draft.listId) await run(draft, signal);
           else set({ isBusy: false });
         }
       });

@@ -170,6 +170,12 @@ export interface WorkbenchRequest {
   input: unknown;
 }
 
+/** Stops a request that is on its way, which is then answered as superseded. */
+export interface WorkbenchStop {
+  stops: number;
+  name: keyof WorkbenchCalls;
+}
+
 export type WorkbenchReply =
   | { id: number; kind: 'value'; value: unknown }
   | { id: number; kind: 'superseded' }

@@ -1,4 +1,4 @@
-import type { WorkbenchCalls, WorkbenchReply, WorkbenchRequest } from './protocol.ts';
+import type { WorkbenchCalls, WorkbenchReply, WorkbenchRequest, WorkbenchStop } from './protocol.ts';
 import type { Turn } from './turn.ts';
 import { Superseded } from './turn.ts';
 
@@ -16,10 +16,15 @@ export type WorkbenchHandlers = {
 export function serve(
   handlers: WorkbenchHandlers,
   post: (reply: WorkbenchReply) => void,
-): (request: WorkbenchRequest) => Promise<void> {
+): (message: WorkbenchRequest | WorkbenchStop) => Promise<void> {
   const newest = new Map<CallName, number>();
 
-  return async ({ id, name, input }) => {
+  return async (message) => {
+    if ('stops' in message) {
+      if (newest.get(message.name) === message.stops) newest.delete(message.name);
+      return;
+    }
+    const { id, name, input } = message;
     newest.set(name, id);
     const isStale = (): boolean => newest.get(name) !== id;
     const turn: Turn = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createHandlers } from './handlers.ts';
-import type { WorkbenchReply, WorkbenchRequest } from './protocol.ts';
+import type { WorkbenchReply, WorkbenchRequest, WorkbenchStop } from './protocol.ts';
 import { serve } from './serve.ts';
 
 // zod would otherwise try `new Function`, which our content security policy refuses.
@@ -8,4 +8,7 @@ z.config({ jitless: true });
 
 const answer = serve(createHandlers(), (reply: WorkbenchReply) => postMessage(reply));
 
-addEventListener('message', (event: MessageEvent<WorkbenchRequest>) => void answer(event.data));
+addEventListener(
+  'message',
+  (event: MessageEvent<WorkbenchRequest | WorkbenchStop>) => void answer(event.data),
+);

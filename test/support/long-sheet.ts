@@ -6,7 +6,7 @@ import { useChanges } from '../../renderer/app/changes.ts';
 import { useContacts } from '../../renderer/app/contacts.ts';
 import { useFlow } from '../../renderer/app/flow.ts';
 import { createHandlers } from '../../renderer/workers/handlers.ts';
-import type { WorkbenchReply, WorkbenchRequest } from '../../renderer/workers/protocol.ts';
+import type { WorkbenchReply, WorkbenchRequest, WorkbenchStop } from '../../renderer/workers/protocol.ts';
 import { serve } from '../../renderer/workers/serve.ts';
 import { type CoreRig, dropRig, openRig } from './core-rig.ts';
 
@@ -42,9 +42,9 @@ class WorkerHere extends EventTarget {
     this.dispatchEvent(new MessageEvent('message', { data: reply }));
   });
 
-  postMessage(request: WorkbenchRequest): void {
-    asked(request.name);
-    void this.hear(request);
+  postMessage(message: WorkbenchRequest | WorkbenchStop): void {
+    asked('stops' in message ? 'stop' : message.name);
+    void this.hear(message);
   }
 
   terminate(): void {}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
 import { useChanges } from '../../app/changes.ts';
 import { useContacts } from '../../app/contacts.ts';
+import { useFlow } from '../../app/flow.ts';
 import { WorkLine } from '../../app/WorkLine.tsx';
 import { useLasting } from '../../ui/useLasting.ts';
 import { TidyDialog } from './TidyDialog.tsx';
@@ -14,8 +15,9 @@ export function CheckActions() {
   const [isOpen, setOpen] = useState(false);
   const change = useChanges((changes) => changes.work);
   const cancel = useChanges((changes) => changes.cancel);
+  const listId = useFlow((flow) => flow.draft?.listId ?? null);
   // The first check has the screen for itself.
-  const isChecking = useContacts((contacts) => contacts.isBusy && contacts.counts !== null);
+  const isChecking = useContacts((contacts) => contacts.isBusy && contacts.listId === listId);
   const progress = useContacts((contacts) => contacts.progress);
   const isLong = useLasting(change !== null || isChecking);
   return (

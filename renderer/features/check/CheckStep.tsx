@@ -28,6 +28,7 @@ function CheckedContacts() {
   const counts = useContacts((contacts) => (contacts.listId === listId ? contacts.counts : null));
   const progress = useContacts((contacts) => contacts.progress);
   const error = useContacts((contacts) => contacts.error);
+  const cancel = useContacts((contacts) => contacts.cancel);
   const ready = counts?.states.ready ?? 0;
   const total = counts?.total ?? 0;
   return (
@@ -50,7 +51,20 @@ function CheckedContacts() {
       }
     >
       <ErrorNotice error={error} />
-      {counts ? <ContactGroups counts={counts} /> : !error && <WorkPanel kind="checking" {...progress} />}
+      {counts ? (
+        <ContactGroups counts={counts} />
+      ) : (
+        !error && (
+          <WorkPanel
+            kind="checking"
+            {...progress}
+            onCancel={() => {
+              cancel();
+              goTo('match');
+            }}
+          />
+        )
+      )}
     </StepLayout>
   );
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import { draft, loadedWorkbench, turn } from '../../../test/support/march-list.ts';
 import { createHandlers } from '../handlers.ts';
+import { emptyWorkbench } from './state.ts';
 import type { WorkbenchReply, WorkbenchRequest } from '../protocol.ts';
 import { serve } from '../serve.ts';
 
@@ -71,4 +72,31 @@ test('only the newest of several checks is answered', async () => {
   await Promise.all([older, newer]);
   expect(replies.find((reply) => reply.id === 3 && reply.kind !== 'progress')?.kind).toBe('superseded');
   expect(replies.find((reply) => reply.id === 4 && reply.kind !== 'progress')?.kind).toBe('value');
+});
+
+test('a check that is stopped ends at its next slice, and the one before it stands', async () => {
+  const bench = emptyWorkbench();
+  const replies: WorkbenchReply[] = [];
+  const ask = serve(createHandlers(bench), (reply) => {
+    replies.push(reply);
+    if (reply.kind === 'progress' && reply.id > 3) void ask({ stops: reply.id, name: 'check.run' });
+  });
+  const rows = Array.from({ length: 20_000 }, (_, index) => ({
+    rowNumber: index + 2,
+    cells: ['Asha', String(9_876_500_000 + index), ''],
+    hidden: false,
+  }));
+  await ask({
+    id: 1,
+    name: 'rows.open',
+    input: { fileName: 'x', sheetName: 'x', headers: ['Name', 'Phone', 'City'] },
+  });
+  await ask({ id: 2, name: 'rows.add', input: { rows } });
+  const check = (id: number, country: string | null) =>
+    ask({ id, name: 'check.run', input: { draft: { ...draft, country }, doNotContact: [] } });
+  await check(3, null);
+  const before = bench.check;
+  await check(4, 'IN');
+  expect(replies.findLast(({ kind }) => kind !== 'progress')).toEqual({ id: 4, kind: 'superseded' });
+  expect(bench.check).toBe(before);
 });
