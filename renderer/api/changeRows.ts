@@ -17,6 +17,12 @@ export interface LongChange {
   onMade: (made: number) => void;
 }
 
+/** A cell that was split: how it stood, and the numbers of the rows that its further values became. */
+export interface MadeSplit {
+  before: CellEdit;
+  added: number[];
+}
+
 // More would make the window pause while they pass through it, and Cancel wait.
 const cellsPerPiece = 6_000;
 
@@ -34,15 +40,18 @@ async function eachPiece<T>(
   wanted: Wanted<T>,
   take: Take<T>,
   { columns, signal, isOnBench, onMade }: LongChange,
-  make: (piece: T[], from: number) => Promise<void>,
+  make: (piece: T[]) => Promise<void>,
+  /** As many of a piece as go together. */
+  together = (piece: T[]): T[] => piece,
 ): Promise<void> {
   const size = Math.max(1, Math.min(limits.rowsPerChunk, Math.floor(cellsPerPiece / Math.max(1, columns))));
   const total = countOf(wanted);
   for (let from = 0; from < total && !signal.aborted && isOnBench();) {
-    const piece =
+    const next =
       'count' in wanted ? await take({ id: wanted.id, from, limit: size }) : wanted.slice(from, from + size);
-    if (!piece?.length) throw new WorkbenchLost();
-    await make(piece, from);
+    const piece = together(next ?? []);
+    if (piece.length === 0) throw new WorkbenchLost();
+    await make(piece);
     from += piece.length;
     onMade(from);
   }
@@ -56,7 +65,7 @@ const takeNone = (): Promise<null> => Promise.resolve(null);
 async function cellsBefore(edits: readonly CellEdit[], { isOnBench }: LongChange): Promise<CellEdit[]> {
   const before = await askWorkbench('rows.before', { edits: [...edits] });
   // They may be cells of another sheet, which came on the workbench meanwhile.
-  if (!before || !isOnBench()) throw new WorkbenchLost();
+  if (before?.length !== edits.length || !isOnBench()) throw new WorkbenchLost();
   return before;
 }
 
@@ -74,36 +83,42 @@ export function editCells(
   });
 }
 
-/** Makes a row of each value of cells, in main and then on the workbench; tells how the cells stood, and the numbers of the new rows. */
+/** Makes a row of each value of cells, in main and then on the workbench; tells of each piece that main split what it takes to undo it. */
 export function splitRows(
   change: LongChange,
   splits: Wanted<RowSplit>,
-  told: {
-    onBefore: (before: readonly CellEdit[]) => void;
-    onAdded: (rowNumbers: readonly number[]) => void;
-  },
+  onSplit: (made: readonly MadeSplit[]) => void,
 ): Promise<void> {
   return eachPiece(splits, takeSplits, change, async (piece) => {
     const firsts = piece.map(({ values, ...cell }) => ({ ...cell, value: values[0] ?? '' }));
     const before = await cellsBefore(firsts, change);
     const made = await api.call('lists.splitRows', { listId: change.listId, splits: piece });
-    told.onBefore(before);
-    told.onAdded(made.added.map(({ rowNumber }) => rowNumber));
+    const added = made.added.map(({ rowNumber }) => rowNumber);
+    onSplit(
+      piece.map(({ values }, at) => ({ before: before[at]!, added: added.splice(0, values.length - 1) })),
+    );
     if (change.isOnBench()) await askWorkbench('rows.split', made);
   });
 }
 
-/** Takes rows away that splitting made, and changes cells. */
-export function unsplitRows(
-  change: LongChange,
-  rowNumbers: readonly number[],
-  edits: readonly CellEdit[],
-): Promise<void> {
-  return eachPiece(rowNumbers, takeNone, change, async (removed, from) => {
-    // There are never more cells to put back than rows to take away.
-    const own = edits.slice(from, from + removed.length);
+/** Makes split cells whole again: each with all the rows that were made of it. */
+export function unsplitRows(change: LongChange, splits: readonly MadeSplit[]): Promise<void> {
+  const unsplit = async (piece: MadeSplit[]): Promise<void> => {
+    const removed = piece.flatMap(({ added }) => added);
+    const edits = piece.map(({ before }) => before);
     const { listId } = change;
-    const changed = await api.call('lists.unsplitRows', { listId, rowNumbers: removed, edits: own });
+    const changed = await api.call('lists.unsplitRows', { listId, rowNumbers: removed, edits });
     if (change.isOnBench()) await askWorkbench('rows.unsplit', { removed, changed });
+  };
+  return eachPiece(splits, takeNone, change, unsplit, inOneCall);
+}
+
+/** As many splits as one call takes the rows of. */
+function inOneCall(splits: MadeSplit[]): MadeSplit[] {
+  let rows = 0;
+  const end = splits.findIndex(({ added }) => {
+    rows += added.length;
+    return rows > limits.rowsPerChunk;
   });
+  return end === -1 ? splits : splits.slice(0, end);
 }

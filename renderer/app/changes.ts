@@ -2,7 +2,14 @@ import { create } from 'zustand';
 import type { Draft } from '../../shared/domain/draft.ts';
 import type { CellEdit, RowSplit } from '../../shared/domain/sheet-row.ts';
 import { addToDoNotContact } from '../api/doNotContact.ts';
-import { type Wanted, countOf, editCells, splitRows, unsplitRows } from '../api/changeRows.ts';
+import {
+  type MadeSplit,
+  type Wanted,
+  countOf,
+  editCells,
+  splitRows,
+  unsplitRows,
+} from '../api/changeRows.ts';
 import { api } from '../api/client.ts';
 import type { OnProgress } from '../api/workbench.ts';
 import { type ChangeWork, createTurns, longChange } from './changeTurns.ts';
@@ -25,8 +32,7 @@ interface Undo {
   words: string;
   listId: string | null;
   edits: CellEdit[];
-  /** Rows that a split made. */
-  addedRows: number[];
+  splits: MadeSplit[];
   keptRows: number[] | null;
   contactAgain: string | null;
 }
@@ -75,7 +81,7 @@ export const useChanges = create<Changes>()((set, get) => {
           words: wordsOf(total),
           listId: draft.listId,
           edits: [],
-          addedRows: [],
+          splits: [],
           keptRows: keptRows ? draft.keptRows : null,
           contactAgain: doNotContact ?? null,
         };
@@ -83,19 +89,20 @@ export const useChanges = create<Changes>()((set, get) => {
         set({ undos: [undo, ...get().undos].slice(0, keptUndos) });
         if (keptRows) useFlow.getState().update({ keptRows });
         const onBefore = (before: readonly CellEdit[]): void => void undo.edits.push(...before);
-        const onAdded = (rows: readonly number[]): void => void undo.addedRows.push(...rows);
+        const onSplit = (made: readonly MadeSplit[]): void => void undo.splits.push(...made);
         const long = longChange(draft, turn.long('changing', total));
         let made = 0;
         const isDone = await useContacts.getState().change(draftNow, async () => {
           try {
             await editCells(long, edits, onBefore);
-            await splitRows(long, splits, { onBefore, onAdded });
+            await splitRows(long, splits, onSplit);
           } finally {
             made = turn.end();
           }
         });
         if (made === total) return isDone;
-        const isNothing = undo.edits.length === 0 && !keptRows && doNotContact === undefined;
+        const hasMade = undo.edits.length + undo.splits.length > 0;
+        const isNothing = !hasMade && !keptRows && doNotContact === undefined;
         put(undo, isNothing ? null : { ...undo, words: wordsOf(made) });
         return false;
       }),
@@ -105,22 +112,23 @@ export const useChanges = create<Changes>()((set, get) => {
         const { draft } = useFlow.getState();
         const undo = get().undos.find((one) => one.listId === draft?.listId);
         if (!undo || !draft) return;
-        const { edits, addedRows, keptRows, contactAgain } = undo;
+        const { edits, splits, keptRows, contactAgain } = undo;
+        const total = edits.length + splits.length;
         if (contactAgain !== null) await api.call('doNotContact.remove', { number: contactAgain });
         if (keptRows) useFlow.getState().update({ keptRows });
-        const long = longChange(draft, turn.long('undoing', addedRows.length || edits.length));
+        const long = longChange(draft, turn.long('undoing', total));
         let made = 0;
         const isDone = await useContacts.getState().change(draftNow, async () => {
           try {
-            if (addedRows.length === 0) await editCells(long, edits, () => undefined);
-            else await unsplitRows(long, addedRows, edits);
+            await editCells(long, edits, () => undefined);
+            await unsplitRows(long, splits);
           } finally {
             made = turn.end();
           }
         });
-        const isAll = isDone && made === (addedRows.length || edits.length);
+        const isAll = isDone && made === total;
         // What is left can be put back by the next Undo.
-        const left = { edits: edits.slice(made), addedRows: addedRows.slice(made) };
+        const left = { edits: edits.slice(made), splits: splits.slice(made) };
         put(undo, isAll ? null : { ...undo, ...left, keptRows: null, contactAgain: null });
       }),
 

@@ -90,3 +90,26 @@ it('leaves nothing to undo where main refused the change', async () => {
   expect(useContacts.getState().error).toMatchObject({ code: 'bad_input' });
   expect(undoWords()).toEqual([]);
 });
+
+it('stops the undo of cells that were split into three rows with each row wholly undone or not at all', async () => {
+  const cells = 1_200;
+  const splits = Array.from({ length: cells }, (_, at) => ({
+    rowNumber: at + 2,
+    column: 0,
+    values: ['Ann', 'Bea', 'Cy'],
+  }));
+  await useChanges.getState().make({ words: 'Split', splits });
+  expect(await named('Bea')).toEqual([cells, cells]);
+  cancelAt(500);
+  await useChanges.getState().undo();
+  const [left] = await named('Ann');
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(cells);
+  for (const name of ['Ann', 'Bea', 'Cy']) expect(await named(name)).toEqual([left, left]);
+  expect(await named('ANN LEE')).toEqual([rowCount - left, rowCount - left]);
+  expect(useContacts.getState().counts?.total).toBe(rowCount + 2 * left);
+  await useChanges.getState().undo();
+  expect(undoWords()).toEqual([]);
+  expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
+  expect(useContacts.getState().counts?.total).toBe(rowCount);
+});
