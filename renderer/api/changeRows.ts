@@ -11,8 +11,8 @@ export interface LongChange {
   columns: number;
   /** Stops it after the piece that is on its way. */
   signal: AbortSignal;
-  /** Whether the list is still the one on the workbench. */
-  isOnBench: () => boolean;
+  /** The mark of the sheet on the workbench while that is the list; else null. */
+  markOnBench: () => number | null;
   /** Told how many were made so far. */
   onMade: (made: number) => void;
 }
@@ -39,14 +39,14 @@ type Take<T> = (input: { id: number; from: number; limit: number }) => Promise<T
 async function eachPiece<T>(
   wanted: Wanted<T>,
   take: Take<T>,
-  { columns, signal, isOnBench, onMade }: LongChange,
+  { columns, signal, markOnBench, onMade }: LongChange,
   make: (piece: T[]) => Promise<void>,
   /** As many of a piece as go together. */
   together = (piece: T[]): T[] => piece,
 ): Promise<void> {
   const size = Math.max(1, Math.min(limits.rowsPerChunk, Math.floor(cellsPerPiece / Math.max(1, columns))));
   const total = countOf(wanted);
-  for (let from = 0; from < total && !signal.aborted && isOnBench();) {
+  for (let from = 0; from < total && !signal.aborted && markOnBench() !== null;) {
     const next =
       'count' in wanted ? await take({ id: wanted.id, from, limit: size }) : wanted.slice(from, from + size);
     const piece = together(next ?? []);
@@ -62,11 +62,18 @@ const takeSplits: Take<RowSplit> = (piece) => askWorkbench('found.splits', piece
 const takeNone = (): Promise<null> => Promise.resolve(null);
 
 /** The cells that edits would change, as they stand. */
-async function cellsBefore(edits: readonly CellEdit[], { isOnBench }: LongChange): Promise<CellEdit[]> {
-  const before = await askWorkbench('rows.before', { edits: [...edits] });
+async function cellsBefore(edits: readonly CellEdit[], { markOnBench }: LongChange): Promise<CellEdit[]> {
+  const mark = markOnBench();
+  const before = mark === null ? null : await askWorkbench('rows.before', { mark, edits: [...edits] });
   // They may be cells of another sheet, which came on the workbench meanwhile.
-  if (before?.length !== edits.length || !isOnBench()) throw new WorkbenchLost();
+  if (before?.length !== edits.length || markOnBench() !== mark) throw new WorkbenchLost();
   return before;
+}
+
+/** Tells the worker what main changed, if it holds the list. */
+async function onBench({ markOnBench }: LongChange, tell: (mark: number) => Promise<null>): Promise<void> {
+  const mark = markOnBench();
+  if (mark !== null) await tell(mark);
 }
 
 /** Changes cells in main and then on the workbench; tells of each piece that main changed how its cells stood. */
@@ -79,7 +86,7 @@ export function editCells(
     const before = await cellsBefore(piece, change);
     const rows = await api.call('lists.editCells', { listId: change.listId, edits: piece });
     onBefore(before);
-    if (change.isOnBench()) await askWorkbench('rows.replace', { rows });
+    await onBench(change, (mark) => askWorkbench('rows.replace', { mark, rows }));
   });
 }
 
@@ -97,7 +104,7 @@ export function splitRows(
     onSplit(
       piece.map(({ values }, at) => ({ before: before[at]!, added: added.splice(0, values.length - 1) })),
     );
-    if (change.isOnBench()) await askWorkbench('rows.split', made);
+    await onBench(change, (mark) => askWorkbench('rows.split', { mark, ...made }));
   });
 }
 
@@ -108,7 +115,7 @@ export function unsplitRows(change: LongChange, splits: readonly MadeSplit[]): P
     const edits = piece.map(({ before }) => before);
     const { listId } = change;
     const changed = await api.call('lists.unsplitRows', { listId, rowNumbers: removed, edits });
-    if (change.isOnBench()) await askWorkbench('rows.unsplit', { removed, changed });
+    await onBench(change, (mark) => askWorkbench('rows.unsplit', { mark, removed, changed }));
   };
   return eachPiece(splits, takeNone, change, unsplit, inOneCall);
 }

@@ -91,6 +91,9 @@ export function createTurns(tell: (state: { isBusy?: boolean; work?: ChangeWork 
 
 /** A change of the rows of a draft's list; it stops where another sheet comes on the workbench. */
 export function longChange({ listId, columnRoles }: Draft, { signal, onMade }: Long): LongChange {
-  const isOnBench = (): boolean => useBench.getState().listId === listId;
-  return { listId: listId ?? '', columns: columnRoles.length, signal, isOnBench, onMade };
+  const markOnBench = (): number | null => {
+    const bench = useBench.getState();
+    return bench.listId === listId ? (bench.view?.mark ?? null) : null;
+  };
+  return { listId: listId ?? '', columns: columnRoles.length, signal, markOnBench, onMade };
 }

@@ -25,7 +25,7 @@ import {
 } from './workbench/rows.ts';
 import type { Workbench } from './workbench/state.ts';
 import { tidyEdits, tidyPreview } from './workbench/tidy-rows.ts';
-import { emptyWorkbench, putContacts } from './workbench/state.ts';
+import { emptyWorkbench, mustBeOf, putContacts } from './workbench/state.ts';
 
 /** The calls of the protocol over one workbench. */
 export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHandlers {
@@ -48,19 +48,25 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     },
     'rows.page': (input) => rowsPage(bench, input),
     'rows.view': () => viewOf(bench),
-    'rows.replace': ({ rows }) => {
+    'rows.replace': ({ mark, rows }) => {
+      mustBeOf(bench, mark);
       replaceRows(bench, rows);
       return null;
     },
-    'rows.split': (rows) => {
+    'rows.split': ({ mark, ...rows }) => {
+      mustBeOf(bench, mark);
       addSplitRows(bench, rows);
       return null;
     },
-    'rows.unsplit': (rows) => {
+    'rows.unsplit': ({ mark, ...rows }) => {
+      mustBeOf(bench, mark);
       removeSplitRows(bench, rows);
       return null;
     },
-    'rows.before': ({ edits }) => cellsBefore(bench, edits),
+    'rows.before': ({ mark, edits }) => {
+      mustBeOf(bench, mark);
+      return cellsBefore(bench, edits);
+    },
     'rows.same': ({ column, value }) => rowsThatSay(bench, column, value).length,
     'rows.sameEdits': (input) => sameEdits(bench, input),
     'found.edits': (input) => foundEdits(bench, input),

@@ -102,12 +102,12 @@ export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
   'rows.page': { input: Page & { search: string }; output: { rows: SheetRow[]; matching: number } };
   /** What is in the workbench now. */
   'rows.view': { input: null; output: SheetView };
-  /** Replaces rows after main changed them. */
-  'rows.replace': { input: { rows: SheetRow[] }; output: null };
+  /** Replaces rows of a sheet after main changed them; nothing where another one came on the workbench, as with those below. */
+  'rows.replace': { input: { mark: number; rows: SheetRow[] }; output: null };
   /** Puts in what main made of split cells. */
-  'rows.split': { input: SplitRows; output: null };
+  'rows.split': { input: { mark: number } & SplitRows; output: null };
   /** Takes rows away that splitting made, and puts changed ones in their places. */
-  'rows.unsplit': { input: { removed: number[]; changed: SheetRow[] }; output: null };
+  'rows.unsplit': { input: { mark: number; removed: number[]; changed: SheetRow[] }; output: null };
   'columns.guess': {
     input: { country: string | null };
     output: { roles: ColumnRole[]; country: string | null };

@@ -32,6 +32,8 @@ export interface HeaderCandidate {
 
 /** What a screen shows of the sheet in the workbench. */
 export interface SheetView {
+  /** Tells this sheet from the others that were on the workbench. */
+  mark: number;
   fileName: string;
   /** True where the rows come from a stored list, so that nothing about reading can be changed. */
   isStored: boolean;

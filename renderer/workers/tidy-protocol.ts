@@ -31,7 +31,7 @@ export interface TidyCalls {
   /** The same of splits. */
   'found.splits': { input: FoundPiece; output: RowSplit[] };
   /** The cells as they stand that edits would change, to put them back. */
-  'rows.before': { input: { edits: readonly CellEdit[] }; output: CellEdit[] };
+  'rows.before': { input: { mark: number; edits: readonly CellEdit[] }; output: CellEdit[] };
   /** How many cells of a column say what a cell said. */
   'rows.same': { input: { column: number; value: string }; output: number };
   /** The edits that make them say another thing. */

@@ -10,7 +10,7 @@ import { keepRow } from '../../renderer/features/check/keepRows.ts';
 import { useLongSheet } from '../support/long-sheet.ts';
 
 const sheet = useLongSheet();
-const { answerMain, asked, named, rename, rowCount, undoWords } = sheet;
+const { answered, answerMain, asked, named, rename, rowCount, undoWords } = sheet;
 
 /** Has a call to main answered, the first time, no earlier than something else is done. */
 function answerAfter(slow: CallName, work: () => Promise<void>): void {
@@ -133,4 +133,19 @@ it('saves no rows that are changed while they are gathered: the rest of them was
   const splits = [{ rowNumber: 2, column: 1, values: ['+12025550100', '+12025550101'] }];
   await useChanges.getState().make({ words: 'Row 2', splits });
   expect(await rest).toBeInstanceOf(WorkbenchLost);
+});
+
+it('puts no row of its own into a file whose rows came before the window heard of them', async () => {
+  const file = new File([`Name,Phone\n${'BEA,+12025550101\n'.repeat(rowCount)}`], 'other.csv');
+  const opened: Promise<boolean>[] = [];
+  answerAfter('lists.editCells', async () => {
+    const isThere = new Promise((resolve) => {
+      answered.mockImplementation(({ kind }) => kind === 'value' && resolve(null));
+    });
+    opened.push(useBench.getState().read(file, sheet.campaignId));
+    await isThere;
+  });
+  await rename();
+  await Promise.all(opened);
+  expect(await askWorkbench('rows.same', { column: 0, value: 'BEA' })).toBe(rowCount);
 });

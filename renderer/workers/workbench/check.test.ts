@@ -111,7 +111,7 @@ test('landlines and tidied numbers are counted and shown among the ready; specia
 test('a row that main changed is checked anew', async () => {
   const { handlers } = await loadedWorkbench();
   await handlers['rows.replace'](
-    { rows: [{ rowNumber: 4, cells: ['Ravi', '9876543219', 'Delhi'], hidden: false }] },
+    { mark: 1, rows: [{ rowNumber: 4, cells: ['Ravi', '9876543219', 'Delhi'], hidden: false }] },
     turn,
   );
   const counts = await handlers['check.run']({ draft, doNotContact: [] }, turn);

@@ -93,5 +93,7 @@ test('edits are undone by the cells that stood there', async () => {
     { rowNumber: 4, column: 0, value: 'x' },
     { rowNumber: 99, column: 0, value: 'x' },
   ];
-  expect(await handlers['rows.before']({ edits }, turn)).toEqual([{ rowNumber: 4, column: 0, value: 'Ben' }]);
+  expect(await handlers['rows.before']({ mark: 1, edits }, turn)).toEqual([
+    { rowNumber: 4, column: 0, value: 'Ben' },
+  ]);
 });

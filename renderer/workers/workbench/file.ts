@@ -100,6 +100,7 @@ export function viewOf(bench: Workbench): SheetView {
   const sheet = file?.sheet;
   const headerRow = file && file.headerIndex !== null ? sheet?.rows[file.headerIndex]?.rowNumber : null;
   return {
+    mark: bench.mark,
     fileName,
     sheetName,
     headers,

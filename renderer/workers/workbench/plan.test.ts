@@ -117,7 +117,7 @@ test('a changed row is planned anew although the rules are the same', async () =
   const { handlers } = await loadedWorkbench();
   await handlers['check.run']({ draft, doNotContact: [] }, turn);
   const row = { rowNumber: 4, cells: ['Ravi', '9876543219', 'Delhi'], hidden: false };
-  await handlers['rows.replace']({ rows: [row] }, turn);
+  await handlers['rows.replace']({ mark: 1, rows: [row] }, turn);
   const outcome = await handlers['plan.run']({ draft, doNotContact: [], prices: [] }, turn);
   expect(outcome.ok && outcome.totals.ready).toBe(3);
 });

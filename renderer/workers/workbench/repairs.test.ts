@@ -63,7 +63,7 @@ test('the edits of a kind are made with the number that was chosen, where the ce
   expect(second.map(({ value }) => value)).toEqual(['+919876543211']);
   expect(await edits('letters', 1)).toEqual([]);
   const row = { rowNumber: 3, cells: ['+919876543211', 'Bea', ''], hidden: false };
-  await handlers['rows.replace']({ rows: [row] }, turn);
+  await handlers['rows.replace']({ mark: 1, rows: [row] }, turn);
   // Not before the next check is it known how the row stands.
   expect(await edits('two_numbers', 0)).toEqual([]);
   expect((await check()).states).toMatchObject({ ready: 2, fix: 4 });
@@ -101,7 +101,7 @@ test('a row for each number: the counts add up, the plan is the one main makes, 
     imported,
   });
   const made = { changed: [row(3, values[0]!)], added: [{ ...row(8, values[1]!), fromRow: 3 }] };
-  await handlers['rows.split'](made, turn);
+  await handlers['rows.split']({ mark: 1, ...made }, turn);
   const counts = await check();
   expect(counts).toMatchObject({ total: 7, states: { ready: 3, fix: 4 }, notes: { tidied: 3 } });
   expect(Object.values(counts.states).reduce((sum, count) => sum + count, 0)).toBe(counts.total);
@@ -121,6 +121,6 @@ test('a row for each number: the counts add up, the plan is the one main makes, 
   for (const each of JSON.parse(text) as SheetRow[]) digest.add(planner(each));
   expect(outcome.ok && outcome.totals).toMatchObject({ ready: 3, digest: digest.value() });
   const back = { rowNumber: 3, cells: imported, hidden: false };
-  await handlers['rows.unsplit']({ removed: [8], changed: [back] }, turn);
+  await handlers['rows.unsplit']({ mark: 1, removed: [8], changed: [back] }, turn);
   expect(await check()).toMatchObject({ total: 6, states: { ready: 1, fix: 5 } });
 });

@@ -8,6 +8,7 @@ import type { CellEdit, RowSplit, SheetRow } from '../../../shared/domain/sheet-
 import type { ReadSheet } from '../../../shared/sheet/sheet-result.ts';
 import type { DuplicateKind } from '../duplicates-protocol.ts';
 import type { ReadChoice } from '../sheet-protocol.ts';
+import { Superseded } from '../turn.ts';
 
 /** A file that was read: its bytes, to read it again in another way, and all rows of the sheet in use. */
 export interface ReadFile {
@@ -95,6 +96,8 @@ export interface Workbench {
   contacts: Contacts;
   /** Files that were read to be joined into one sheet. */
   parts: SheetPart[];
+  /** Grows with every other sheet, so that rows of the one before are not taken for its own. */
+  mark: number;
   /** Grows with every change of the rows, so that what was worked out of them is known to be old. */
   revision: number;
   /** Indexes of rows changed since the last check. */
@@ -131,6 +134,7 @@ export function emptyWorkbench(): Workbench {
     file: null,
     contacts,
     parts: [],
+    mark: 0,
     revision: 0,
     changedRows: new Set(),
     lastFinding: 0,
@@ -138,10 +142,16 @@ export function emptyWorkbench(): Workbench {
   };
 }
 
+/** Throws where another sheet came on the workbench than the one that was meant. */
+export function mustBeOf(bench: Workbench, mark: number): void {
+  if (bench.mark !== mark) throw new Superseded();
+}
+
 /** Puts other contacts on the workbench; what was worked out of the old ones goes. */
 export function putContacts(bench: Workbench, contacts: Contacts): void {
   Object.assign(bench, {
     contacts,
+    mark: bench.mark + 1,
     revision: bench.revision + 1,
     changedRows: new Set(),
     ...nothingWorkedOut,
