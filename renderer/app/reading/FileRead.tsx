@@ -1,11 +1,10 @@
 import { Stack } from '@mantine/core';
-import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { WorkPanel } from '../WorkPanel.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import classes from './Reading.module.css';
 import { ReadingChoices } from './ReadingChoices.tsx';
+import { ReadProblem } from './ReadProblem.tsx';
 import { SheetFactList } from './SheetFactList.tsx';
 import type { useFileReading } from './useFileReading.ts';
 
@@ -19,14 +18,13 @@ interface FileReadProps {
 /** What was read of a file, with the choices to read it in another way. */
 export function FileRead({ reading }: FileReadProps) {
   const { view, work, error } = reading;
-  const problem = reading.problem ?? (view?.rowCount === 0 ? { code: 'no_rows' as const } : null);
   return (
     <Stack gap="md" className={classes.dialog ?? ''}>
       <ErrorNotice error={error} />
-      {problem && (
-        <Notice tone="bad" live>
-          {sheetProblemWords(problem)}
-        </Notice>
+      {reading.problem ? (
+        <ReadProblem problem={reading.problem} inUse={view} />
+      ) : (
+        view?.rowCount === 0 && <ReadProblem problem={{ code: 'no_rows' }} inUse={null} />
       )}
       {view && (
         <ReadingChoices

@@ -7,15 +7,14 @@ import { BenchProgress } from '../../app/BenchProgress.tsx';
 import { useFlow } from '../../app/flow.ts';
 import { FirstRows } from '../../app/reading/FirstRows.tsx';
 import { ReadingChoices } from '../../app/reading/ReadingChoices.tsx';
+import { ReadProblem } from '../../app/reading/ReadProblem.tsx';
 import { SheetFactList } from '../../app/reading/SheetFactList.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import type { SheetView } from '../../workers/sheet-protocol.ts';
 import { ArrivingRows } from './ArrivingRows.tsx';
 import { FilesRead } from './FilesRead.tsx';
 import { HiddenColumns } from './HiddenColumns.tsx';
 import { HiddenRows } from './HiddenRows.tsx';
 import { KnownList } from './KnownList.tsx';
-import { sheetProblemWords } from '../../../shared/text/sheet-problem-words.ts';
 import { OtherEncoding } from './OtherEncoding.tsx';
 import classes from './SheetInHand.module.css';
 
@@ -45,11 +44,7 @@ export function SheetInHand({ view, onReplace }: { view: SheetView; onReplace: (
           {t('sheet.another')}
         </Button>
       </div>
-      {problem && (
-        <Notice tone="bad" live>
-          {sheetProblemWords(problem)}
-        </Notice>
-      )}
+      {problem && <ReadProblem problem={problem} inUse={view} />}
       <FilesRead />
       <KnownList view={view} />
       {(!view.isStored || isReadingKept) && (

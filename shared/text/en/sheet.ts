@@ -71,6 +71,9 @@ export const sheet = {
   tab: 'Tab',
   bar: 'Bar ( | )',
   otherDelimiter: 'Other ( {{delimiter}} )',
+  stillSheet:
+    'Nothing has changed: the sheet “{{sheet}}” of {{file}} is still in use, and its rows are below.',
+  stillFile: 'Nothing has changed: {{file}} is still in use as it was read before, and its rows are below.',
   readAgain: 'This is how the file was read. To read it in another way, choose it again.',
   hidden_one: '{{count, number}} row is hidden in your file, by a filter or by hand, and will NOT be sent.',
   hidden_other:
