@@ -220,6 +220,34 @@ it('tells how far it is with the rows that go when an import is undone and when 
   expect(removed.at(-1)).toEqual({ listId, done: 1_500, total: 1_500 });
 });
 
+it.each(['update', 'replace'] as const)(
+  'how far it is never steps back while a list is imported into and put back: %s',
+  async (way) => {
+    const many = Array.from({ length: 1_500 }, (_, at) => [`P ${at}`, `+1202${2_000_000 + at}`, 'x']);
+    const { listId, campaignId } = await listInUse({ untickedRows: [2] });
+    const other = await rig.ask('campaigns.createDraft', { name: 'Other' });
+    const draft = { ...(await draftOf(campaignId)), keptRows: [3] };
+    await rig.ask('campaigns.saveDraft', { campaignId: other.campaign.id, name: 'Other', draft });
+    await rig.ask('lists.importAgain', { listId, fileListId: await handIn(many, listId), way: 'add' });
+    const fileListId = await handIn([...newer, ...many.slice(700)], listId);
+    for (const work of [
+      () => rig.ask('lists.importAgain', { listId, fileListId, way }),
+      () => rig.ask('lists.undoImport', { listId }),
+    ]) {
+      const shares: number[] = [];
+      const stop = rig.core.subscribe(({ name, payload }) => {
+        // A bar without a total is full.
+        if (name === 'list.progress') shares.push(payload.total > 0 ? payload.done / payload.total : 1);
+      });
+      await work();
+      stop();
+      expect(shares.length).toBeGreaterThan(1);
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      expect(shares.at(-1)).toBe(1);
+    }
+  },
+);
+
 it('a long list is imported in slices, and undone', async () => {
   const rows = (from: number, to: number): string[][] =>
     Array.from({ length: to - from }, (_, nth) => [`P ${from + nth}`, `+1202${2_000_000 + from + nth}`, 'x']);

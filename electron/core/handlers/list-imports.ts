@@ -4,7 +4,7 @@ import type { ContactList } from '../../../shared/contract/lists.ts';
 import type { Deps } from '../deps.ts';
 import type { BusyLists } from '../lists/busy-lists.ts';
 import { compareLists, comparisonView } from '../lists/compare-lists.ts';
-import { importAgain } from '../lists/import-again.ts';
+import { expectImport, importAgain } from '../lists/import-again.ts';
 import type { ImportJob } from '../lists/import-job.ts';
 import { ImportCancelled, createImportJob } from '../lists/import-job.ts';
 import { undoImport } from '../lists/undo-import.ts';
@@ -41,9 +41,10 @@ export function listImportHandlers(deps: Deps, busy: BusyLists): Pick<Handlers, 
     'lists.compare': (pair) =>
       onBoth(pair, async (list, file, job) => comparisonView(await compareLists(deps, list, file, job))),
     'lists.importAgain': (pair) =>
-      onBoth(pair, async (list, file, job) =>
-        importAgain(deps, await compareLists(deps, list, file, job), pair.way, job),
-      ),
+      onBoth(pair, async (list, file, job) => {
+        expectImport(list, file, pair.way, job);
+        return importAgain(deps, await compareLists(deps, list, file, job), pair.way, job);
+      }),
     'lists.cancelImport': ({ listId }) => {
       busy.cancel(listId);
       return null;

@@ -19,16 +19,22 @@ export interface ReadableRows {
 
 type Choices = Pick<Draft, 'sendAnywayRows' | 'keptRows' | 'untickedRows'>;
 
+/** Whether there is anything to carry, for which every row is looked at. */
+export function hasChoices({ sendAnywayRows, keptRows, untickedRows }: Choices): boolean {
+  return sendAnywayRows.length + keptRows.length + untickedRows.length > 0;
+}
+
 /** The choices of rows in a draft when their people stand in other rows: whoever was unticked stays unticked, by number. */
 export async function carryChoices(
   deps: Deps,
-  { sendAnywayRows, keptRows, untickedRows }: Choices,
+  choices: Choices,
   from: ReadableRows,
   to: ReadableRows,
   job: ImportJob,
 ): Promise<Choices> {
   const carried: Choices = { sendAnywayRows: [], keptRows: [], untickedRows: [] };
-  if (sendAnywayRows.length + keptRows.length + untickedRows.length === 0) return carried;
+  if (!hasChoices(choices)) return carried;
+  const { sendAnywayRows, keptRows, untickedRows } = choices;
   const people = peopleOf(from);
   const numbersOf = (rowNumbers: readonly number[]): Set<string> =>
     new Set(rowNumbers.map((rowNumber) => people.at(rowNumber)?.number ?? ''));
@@ -49,7 +55,7 @@ export async function carryChoices(
       // Of several rows with one number and name the first is as good as any.
       if (kept.delete(key)) carried.keptRows.push(row.rowNumber);
     }
-    job.pass(0);
+    job.pass(rows.length);
     return rows.length > 0;
   });
   return carried;

@@ -3,7 +3,7 @@ import type { ContactList } from '../../../shared/contract/lists.ts';
 import type { Deps } from '../deps.ts';
 import { announce } from '../sending/announcer.ts';
 import type { ReadableRows } from './carry-choices.ts';
-import { carryChoices } from './carry-choices.ts';
+import { carryChoices, hasChoices } from './carry-choices.ts';
 import type { MovedDraft } from './drafts-of-list.ts';
 import { draftsOf, withListChange } from './drafts-of-list.ts';
 import type { ImportJob } from './import-job.ts';
@@ -18,9 +18,14 @@ export async function undoImport(deps: Deps, list: ContactList, job: ImportJob):
   const [newest] = store.lists.imports(list.id);
   if (!before || !newest) throw new ExpectedError('wrong_state');
   const effect = { added: newest.removed, changed: newest.changed, removed: newest.added };
+  const drafts = draftsOf(store, list.id);
+  const isReplaced = newest.way === 'replace';
+  const carried = isReplaced ? drafts.filter(([, draft]) => hasChoices(draft)).length : 0;
+  // All of it at once: where a total grows later the bar steps back.
+  job.expect(carried * before.rowCount + list.rowCount);
   const moved: MovedDraft[] = [];
-  for (const [campaignId, draft] of draftsOf(store, list.id)) {
-    const choices = newest.way === 'replace' ? await carriedBack(draft) : {};
+  for (const [campaignId, draft] of drafts) {
+    const choices = isReplaced ? await carriedBack(draft) : {};
     const columnRoles = rolesFor(before.headers, list.headers, draft.columnRoles);
     moved.push({ campaignId, draft: { ...withListChange(draft, effect), ...choices, columnRoles } });
   }
@@ -29,7 +34,6 @@ export async function undoImport(deps: Deps, list: ContactList, job: ImportJob):
   });
   for (const { campaignId } of moved) announce(deps, campaignId);
   if (gone === null) return;
-  job.expect(list.rowCount);
   await removeVersion(deps, gone, job);
 
   async function carriedBack(draft: MovedDraft['draft']) {
