@@ -38,6 +38,21 @@ test('cells without end in a worksheet that only SheetJS can read', async () => 
   expect(mb).toBeLessThan(512);
 }, 30_000);
 
+test.each([
+  ['rows of two blank cells', ',\n'],
+  ['line ends of an old Mac', '\r'],
+  ['line ends of Windows', '\r\n'],
+])(
+  'text of nothing but %s',
+  async (_, line) => {
+    const bytes = bytesOf(line.repeat((32 * megabyte) / line.length));
+    const { code, mb } = await memoryOf(() => problemOf(bytes));
+    expect(code).toBe('no_rows');
+    expect(mb).toBeLessThan(512);
+  },
+  60_000,
+);
+
 describe('10,000 columns', () => {
   const columns = Array.from({ length: 10_000 }, (_, column) => column);
   const cells = columns.map((column) => `<c r="${columnLetter(column)}1"><v>1</v></c>`).join('');

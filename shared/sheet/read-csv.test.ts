@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf, problemOf, sheetOf } from '../../test/fixtures/read.ts';
+import { limits } from '../domain/limits.ts';
 import { readSheet } from './read-sheet.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -145,6 +146,26 @@ describe('records', () => {
       { rowNumber: 5, cells: [' ; '], hidden: false },
       { rowNumber: 6, cells: ['Ana\nLu', '1'], hidden: false },
     ]);
+  });
+
+  test('are numbered as rows behind many blank lines too, which no cell may hold', async () => {
+    const blank = '\n'.repeat(limits.cellCharacters + 1);
+    const { rows } = await sheetOf(utf8(`${blank}Name,Mobile${blank}"Ana\nLu",1\n${blank}`));
+    expect([rows[0], rows.at(-1), rows.length]).toEqual([
+      { rowNumber: blank.length + 1, cells: ['Name', 'Mobile'], hidden: false },
+      { rowNumber: 2 * blank.length + 1, cells: ['Ana\nLu', '1'], hidden: false },
+      blank.length + 1,
+    ]);
+    expect(await problemOf(utf8(`Name,Mobile\nAna,"1${blank}2"`))).toEqual({
+      code: 'cell_too_long',
+      limit: limits.cellCharacters,
+      actual: 2,
+    });
+    expect(await cellsOf(utf8(`Name,Mobile\n"Ana,1${blank}`))).toEqual([
+      ['Name', 'Mobile'],
+      ['"Ana', '1'],
+    ]);
+    expect(await problemOf(utf8(blank.repeat(100)))).toEqual({ code: 'no_rows' });
   });
 
   test.each(['\n', '\r\n', '\r'])('may end with %j', async (end) => {

@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
 import { limits } from '../domain/limits.ts';
 import type { SheetRow } from '../domain/sheet-row.ts';
+import { partsBetweenBlanks } from './blank-runs.ts';
 import { textOrBlank } from './cell-text.ts';
 import type { SheetEncoding } from './decode-text.ts';
 import { findDelimiter } from './delimiter.ts';
 import { SheetRefusal } from './problem.ts';
+import { withLineFeeds } from './line-feeds.ts';
 import type { ProgressListener, ReadOptions, ReadSheet } from './sheet-result.ts';
 import { createRowCollector } from './row-collector.ts';
 import { withoutStrayQuotes } from './stray-quotes.ts';
@@ -20,7 +22,7 @@ export function readCsv(
   sheetName: string,
   options: ReadOptions,
 ): ReadSheet {
-  const { body, declared } = splitDeclaration(text.replace(/\r\n?/g, '\n'));
+  const { body, declared } = splitDeclaration(withLineFeeds(text));
   const delimiter = options.delimiter ?? declared ?? findDelimiter(body);
   return {
     kind: delimiter === '\t' ? 'tsv' : 'csv',
@@ -68,12 +70,14 @@ function parseRecords(
   let estimate: number | null = null;
   let emptyChunks = 0;
   let isWrong = false;
+  let passed = 0;
+  let isCut = false;
   const config = {
     delimiter,
     newline: '\n' as const,
     chunkSize: chunkCharacters,
     chunk({ data, meta, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser): void {
-      estimate = Math.round(((record + data.length) * text.length) / Math.max(1, meta.cursor));
+      estimate = Math.round(((record + data.length) * text.length) / Math.max(1, passed + meta.cursor));
       emptyChunks = data.length === 0 ? emptyChunks + 1 : 0;
       const isEndless = emptyChunks > chunksWithoutRecord;
       if (mindsQuotes && (isEndless || errors.some(({ type }) => type === 'Quotes'))) {
@@ -81,12 +85,25 @@ function parseRecords(
         parser.abort();
         return;
       }
-      if (isEndless) {
-        throw new SheetRefusal('cell_too_long', { limit: limits.cellCharacters, actual: record + 1 });
+      // No cell may hold as many line breaks as are passed over.
+      if (isEndless || (isCut && errors.some(({ code }) => code === 'MissingQuotes'))) {
+        throw new SheetRefusal('cell_too_long', {
+          limit: limits.cellCharacters,
+          actual: record + Math.max(1, data.length),
+        });
       }
       for (const cells of data) collector.add(++record, cells.map(shownText));
+      // The parser calls itself for each chunk, so that it would hold the records of all of them to the end.
+      data.length = 0;
     },
   };
-  Papa.parse<string[]>(text, config);
-  return isWrong ? null : collector.rows();
+  for (const part of partsBetweenBlanks(text, limits.cellCharacters)) {
+    isCut = part.breaks > 0;
+    if (part.text !== '') Papa.parse<string[]>(part.text, config);
+    if (isWrong) return null;
+    passed += part.text.length + part.breaks;
+    // The first of them ends the row before.
+    record += part.breaks - (part.text === '' || !isCut ? 0 : 1);
+  }
+  return collector.rows();
 }
