@@ -19,6 +19,9 @@ export function nearestTo(
 ): Element | null {
   const place = placeOf(element, records);
   if (place === 'screen') return null;
+  // The next button of a table belongs to another row: a second Enter would do there what was meant for this one.
+  const grid = around.find((one) => one.matches('[role="grid"]') && isStop(one));
+  if (grid) return grid;
   for (const ancestor of around) {
     if (!ancestor.isConnected) continue;
     if (isStop(ancestor)) return ancestor;
@@ -42,8 +45,11 @@ function placeOf(
   for (const { removedNodes, previousSibling, target } of records) {
     const gone = [...removedNodes].find((node) => node.contains(element));
     if (gone instanceof Element && gone.querySelector('h1')) return 'screen';
-    // What was put in its place stands behind what stood before it.
-    if (gone) return (other) => isBehind(previousSibling?.isConnected ? previousSibling : target, other);
+    // What was put in its place stands behind what stood before it, and not in that.
+    if (gone && previousSibling?.isConnected) {
+      return (other) => isBehind(previousSibling, other) && !previousSibling.contains(other);
+    }
+    if (gone) return (other) => isBehind(target, other);
   }
   return () => false;
 }

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- placed rows lose a table's own roles; the grid itself takes the keys */
-import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type FocusEvent, type MouseEvent, type ReactNode } from 'react';
 import { GridRow, firstRowIndex } from './GridRow.tsx';
 import { useGridKeys } from './useGridKeys.ts';
 import { useInPieces } from './useInPieces.ts';
@@ -64,12 +64,17 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     },
   );
   const onClick = ({ target }: MouseEvent): void => {
-    // Menus of a row lie outside the table: a click on them is none on the row.
-    const place = (target as Element).closest('[aria-rowindex]')?.getAttribute('aria-rowindex');
-    const index = Number(place ?? 0) - firstRowIndex;
+    const index = indexAt(target as Element);
     if (index < 0) return;
     activate(index);
     props.onOpen?.(index);
+  };
+  const onFocus = ({ target, currentTarget }: FocusEvent): void => {
+    // A click on another row brings the focus as well, and is to hit that row.
+    if (target === currentTarget && target.matches(':focus-visible')) scrollToRow(current);
+    const index = indexAt(target);
+    // When a button of this row goes, the focus comes back to the row.
+    if (index >= 0 && index !== current) activate(index);
   };
   const tracks = columns.map((column) => column.width).join(' ');
   const isCurrentDrawn = drawn.some((row) => row.index === current);
@@ -87,6 +92,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
         style={{ minWidth }}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onFocus={onFocus}
       >
         <div role="rowgroup" className={classes.head}>
           <div role="row" aria-rowindex={1} className={classes.row} style={{ gridTemplateColumns: tracks }}>
@@ -117,4 +123,9 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       {rowCount === 0 && <div className={classes.empty}>{empty}</div>}
     </div>
   );
+}
+
+/** The index of the row that holds an element; below 0 for the heading, and for menus of a row, which lie outside the table. */
+function indexAt(element: Element): number {
+  return Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex') ?? 0) - firstRowIndex;
 }

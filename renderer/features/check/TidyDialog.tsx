@@ -6,6 +6,7 @@ import { useChanges } from '../../app/changes.ts';
 import { useContacts } from '../../app/contacts.ts';
 import { useFlow } from '../../app/flow.ts';
 import { WorkLine } from '../../app/WorkLine.tsx';
+import { useAction } from '../../ui/useAction.ts';
 import { useLasting } from '../../ui/useLasting.ts';
 import type { TidyView } from '../../workers/tidy-protocol.ts';
 import classes from './Tidy.module.css';
@@ -36,6 +37,7 @@ export function TidyDialog({ onClose }: { onClose: () => void }) {
 }
 
 function Kind({ view: { kind, count, samples }, isBusy }: { view: TidyView; isBusy: boolean }) {
+  const { run, busy } = useAction();
   async function tidy(): Promise<void> {
     await useChanges.getState().make(async (onProgress) => {
       const columnRoles = useFlow.getState().draft?.columnRoles ?? [];
@@ -55,7 +57,7 @@ function Kind({ view: { kind, count, samples }, isBusy }: { view: TidyView; isBu
           </div>
         ))}
       </div>
-      <Button variant="default" disabled={isBusy} onClick={() => void tidy()}>
+      <Button variant="default" loading={busy} disabled={isBusy} onClick={() => void run(tidy)}>
         {t('tidy.change', { count })}
       </Button>
     </li>

@@ -70,7 +70,7 @@ export function contactColumns(options: ColumnOptions): GridColumn<ContactView>[
         isEdited(row) ? (
           <RowActions row={row} editing={editing} onAllCells={options.onAllCells} onNever={options.onNever} />
         ) : (
-          <Reason row={row} onSendAnyway={onSendAnyway} />
+          <Reason key={row.rowNumber} row={row} onSendAnyway={onSendAnyway} />
         ),
     },
   ];
