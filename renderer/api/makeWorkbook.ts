@@ -1,30 +1,43 @@
 import type { ExportReply, ExportRequest } from '../workers/export-protocol.ts';
 
-/** Turns rows into an xlsx in a worker, so that the window never freezes; rows come in pages. It ends at once where the signal says so. */
+/** Makes an xlsx of rows in a worker while they are fetched, a page or two ahead of it, so that little of them is in memory at a time. It ends at once where the signal says so. */
 export async function makeWorkbook(
   sheetName: string,
-  pages: AsyncIterable<string[][]>,
-  signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+  pages: AsyncGenerator<string[][]>,
+  signal: AbortSignal,
+): Promise<Blob> {
+  signal.throwIfAborted();
   const worker = new Worker(new URL('../workers/export.worker.ts', import.meta.url), { type: 'module' });
-  const post = (request: ExportRequest): void => worker.postMessage(request, []);
   try {
-    const answer = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    return await new Promise((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<ExportReply>) =>
-        data.ok ? resolve(data.bytes) : reject(new Error('export failed')),
+        data.ok ? resolve(data.workbook) : reject(new Error('export failed')),
       );
       worker.addEventListener('error', () => reject(new Error('export worker failed')));
-      signal?.addEventListener('abort', () => reject(new Error('export was cancelled')));
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+      const request: ExportRequest = { sheetName, pages: streamOf(pages, reject) };
+      worker.postMessage(request, [request.pages]);
     });
-    // A worker that dies while pages are fetched rejects before anybody awaits it.
-    answer.catch(() => undefined);
-    for await (const rows of pages) {
-      signal?.throwIfAborted();
-      post({ kind: 'rows', rows });
-    }
-    post({ kind: 'finish', sheetName });
-    return await answer;
   } finally {
     worker.terminate();
   }
+}
+
+/** Pages as a stream that fetches as many as are taken from it; why it failed is told here, not in the worker. */
+function streamOf(
+  pages: AsyncGenerator<string[][]>,
+  onFailure: (cause: unknown) => void,
+): ReadableStream<string[][]> {
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await pages.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (cause) {
+        onFailure(cause);
+        controller.error(cause);
+      }
+    },
+  });
 }

@@ -6,7 +6,7 @@ import { useElapsedMs } from './useElapsedMs.ts';
 import classes from './WorkLine.module.css';
 
 interface WorkLineProps {
-  kind: 'looking' | 'changing' | 'undoing' | 'checking' | 'gathering' | 'making' | 'puttingBack' | 'removing';
+  kind: 'looking' | 'changing' | 'undoing' | 'checking' | 'making' | 'puttingBack' | 'removing';
   done: number;
   /** Null where the end is not known. */
   total: number | null;

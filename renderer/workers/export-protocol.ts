@@ -1,5 +1,8 @@
-/** What the export worker is told: rows as they are fetched, then that these were all. */
-export type ExportRequest = { kind: 'rows'; rows: string[][] } | { kind: 'finish'; sheetName: string };
+/** What the export worker is handed: a name for the sheet, and its rows as they are fetched. */
+export interface ExportRequest {
+  sheetName: string;
+  pages: ReadableStream<string[][]>;
+}
 
 /** What it answers: the workbook, or that it could not be made. */
-export type ExportReply = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false };
+export type ExportReply = { ok: true; workbook: Blob } | { ok: false };

@@ -1,19 +1,18 @@
 import { writeSheet } from '../../shared/sheet/write-sheet.ts';
 import type { ExportReply, ExportRequest } from './export-protocol.ts';
 
-const rows: string[][] = [];
-
-function finish(sheetName: string): void {
-  let reply: ExportReply;
+async function made({ sheetName, pages }: ExportRequest): Promise<ExportReply> {
   try {
-    reply = { ok: true, bytes: new Uint8Array(writeSheet(sheetName, rows)) };
+    const bytes = await writeSheet(sheetName, pages);
+    return {
+      ok: true,
+      workbook: await new Response(bytes as ReadableStream<Uint8Array<ArrayBuffer>>).blob(),
+    };
   } catch {
-    reply = { ok: false };
+    return { ok: false };
   }
-  postMessage(reply, { transfer: reply.ok ? [reply.bytes.buffer] : [] });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
-  if (data.kind === 'rows') rows.push(...data.rows);
-  else finish(data.sheetName);
+  void made(data).then((reply) => postMessage(reply));
 });

@@ -1,19 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
 import { t } from '../../../shared/text/index.ts';
-import { makeWorkbook } from '../../api/makeWorkbook.ts';
 import { useBench } from '../../app/bench.ts';
 import { useFlow } from '../../app/flow.ts';
+import { useSaveWorkbook } from '../../app/useSaveWorkbook.ts';
 import { WorkLine } from '../../app/WorkLine.tsx';
-import { downloadWorkbook } from '../../ui/downloadBytes.ts';
-import { useAction } from '../../ui/useAction.ts';
-import { useLasting } from '../../ui/useLasting.ts';
 import type { ContactCounts } from '../../workers/contacts-protocol.ts';
 import classes from './ContactGroups.module.css';
 import { problemPages, type SavedGroup } from './exportProblems.ts';
-
-const making = { kind: 'making', total: null } as const;
 
 interface SaveRowsProps {
   counts: ContactCounts;
@@ -22,40 +16,28 @@ interface SaveRowsProps {
 
 /** "Save the 14 problem rows as Excel": a group as a sheet of its own, to be mended there and dropped in again. */
 export function SaveRows({ counts, group }: SaveRowsProps) {
-  const { run, busy, error } = useAction();
-  const saving = useRef<AbortController | null>(null);
-  const [done, setDone] = useState(0);
-  const isLong = useLasting(busy);
+  const { save, cancel, busy, isLong, rowsDone, error } = useSaveWorkbook();
   const view = useBench((bench) => bench.view);
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 0);
   const { state, problem, note } = group;
   const count = problem ? (counts.problems[problem] ?? 0) : note ? counts.notes[note] : counts.states[state];
   if (count === 0 || !view) return null;
 
-  const save = (): void =>
-    void run(async () => {
-      const name = t(`check.states.${state}`);
-      const { signal } = (saving.current = new AbortController());
-      setDone(0);
-      try {
-        const pages = problemPages(group, { headers: view.headers, channelId, onRows: setDone });
-        const bytes = await makeWorkbook(name, pages, signal);
-        const file = view.fileName.replace(/\.[^.]{1,5}$/, '');
-        downloadWorkbook(bytes, t('tidy.fileName', { name: file, group: name }));
-      } catch (cause) {
-        if (!signal.aborted) throw cause;
-      }
-    });
-
   if (isLong) {
-    // The last page is followed by making the file, which says nothing until it is there.
-    const work = done < count ? ({ kind: 'gathering', total: count } as const) : making;
     return (
       <div className={classes.inPlace}>
-        <WorkLine {...work} done={done} onCancel={() => saving.current?.abort()} />
+        <WorkLine kind="making" done={rowsDone} total={count} onCancel={cancel} />
       </div>
     );
   }
+  const { headers } = view;
+  const sheetName = t(`check.states.${state}`);
+  const name = view.fileName.replace(/\.[^.]{1,5}$/, '');
+  const workbook = {
+    fileName: t('tidy.fileName', { name, group: sheetName }),
+    sheetName,
+    pages: (onRows: (count: number) => void) => problemPages(group, { headers, channelId, onRows }),
+  };
   return (
     <>
       {error && (
@@ -70,7 +52,7 @@ export function SaveRows({ counts, group }: SaveRowsProps) {
         styles={{ label: { fontSize: '13px' } }}
         leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
         loading={busy}
-        onClick={save}
+        onClick={() => save(workbook)}
       >
         {state === 'fix' ? t('tidy.saveProblems', { count }) : t('tidy.save', { count })}
       </Button>

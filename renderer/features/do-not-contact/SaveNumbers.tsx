@@ -3,24 +3,21 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import type { DoNotContactEntry } from '../../../shared/domain/do-not-contact.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import { t } from '../../../shared/text/index.ts';
-import { makeWorkbook } from '../../api/makeWorkbook.ts';
-import { downloadWorkbook } from '../../ui/downloadBytes.ts';
+import { useSaveWorkbook } from '../../app/useSaveWorkbook.ts';
+import { WorkLine } from '../../app/WorkLine.tsx';
 import { formatStamp } from '../../ui/format.ts';
-import { useAction } from '../../ui/useAction.ts';
 import { sourceWords } from './sourceWords.ts';
 
 /** "Save as Excel": the numbers on screen with when they were added and from where. */
 export function SaveNumbers({ entries }: { entries: readonly DoNotContactEntry[] }) {
-  const { run, busy, error } = useAction();
+  const { save, cancel, busy, isLong, rowsDone, error } = useSaveWorkbook();
+  const workbook = {
+    fileName: t('doNotContact.fileName'),
+    sheetName: t('doNotContact.sheetName'),
+    pages: (onRows: (count: number) => void) => pagesOf(entries, onRows),
+  };
 
-  const save = (): void =>
-    void run(async () => {
-      downloadWorkbook(
-        await makeWorkbook(t('doNotContact.sheetName'), pagesOf(entries)),
-        t('doNotContact.fileName'),
-      );
-    });
-
+  if (isLong) return <WorkLine kind="making" done={rowsDone} total={entries.length} onCancel={cancel} />;
   return (
     <>
       <Text size="sm" c="dimmed" component="output">
@@ -31,7 +28,7 @@ export function SaveNumbers({ entries }: { entries: readonly DoNotContactEntry[]
         leftSection={<IconFileSpreadsheet size={18} />}
         loading={busy}
         disabled={entries.length === 0}
-        onClick={save}
+        onClick={() => save(workbook)}
       >
         {t('doNotContact.save')}
       </Button>
@@ -39,11 +36,15 @@ export function SaveNumbers({ entries }: { entries: readonly DoNotContactEntry[]
   );
 }
 
-async function* pagesOf(entries: readonly DoNotContactEntry[]): AsyncGenerator<string[][]> {
+async function* pagesOf(
+  entries: readonly DoNotContactEntry[],
+  onRows: (count: number) => void,
+): AsyncGenerator<string[][]> {
   yield [[t('doNotContact.number'), t('doNotContact.added'), t('doNotContact.from')]];
   for (let at = 0; at < entries.length; at += limits.rowsPerChunk) {
     yield entries
       .slice(at, at + limits.rowsPerChunk)
       .map((entry) => [`+${entry.number}`, formatStamp(entry.addedAtMs), sourceWords(entry)]);
+    onRows(Math.min(entries.length, at + limits.rowsPerChunk));
   }
 }

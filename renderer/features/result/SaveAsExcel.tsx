@@ -1,37 +1,34 @@
 import { Button, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { CampaignSummary } from '../../../shared/domain/campaign.ts';
 import { t } from '../../../shared/text/index.ts';
-import { downloadWorkbook } from '../../ui/downloadBytes.ts';
-import { useAction } from '../../ui/useAction.ts';
+import { useSaveWorkbook } from '../../app/useSaveWorkbook.ts';
+import { WorkLine } from '../../app/WorkLine.tsx';
 import { exportPages } from './exportPages.ts';
-import { makeWorkbook } from '../../api/makeWorkbook.ts';
 
 /** "Save as Excel": the original sheet with what became of every row. */
 export function SaveAsExcel({ campaign }: { campaign: CampaignSummary }) {
-  const { run, busy, error } = useAction();
-  const [done, setDone] = useState(0);
+  const { save, cancel, busy, isLong, rowsDone, error } = useSaveWorkbook();
   const hasEnded = ['done', 'done_with_problems', 'stopped'].includes(campaign.state);
+  const workbook = {
+    fileName: t('result.fileName', { name: campaign.name }),
+    sheetName: t('result.sheetName'),
+    pages: (onRows: (count: number) => void) => exportPages(campaign.id, onRows),
+  };
 
-  const save = (): void =>
-    void run(async () => {
-      setDone(0);
-      const bytes = await makeWorkbook(t('result.sheetName'), exportPages(campaign.id, setDone));
-      downloadWorkbook(bytes, t('result.fileName', { name: campaign.name }));
-    });
-
+  if (isLong) {
+    return <WorkLine kind="making" done={rowsDone} total={campaign.counts.total} onCancel={cancel} />;
+  }
   return (
     <>
       <Text size="sm" c="dimmed" component="output">
-        {busy && t('result.savingRows', { done, count: campaign.counts.total })}
         {error && t('result.saveFailed')}
       </Text>
       <Button
         variant={hasEnded ? 'filled' : 'default'}
         leftSection={<IconFileSpreadsheet size={18} />}
         loading={busy}
-        onClick={save}
+        onClick={() => save(workbook)}
       >
         {t('result.save')}
       </Button>

@@ -53,7 +53,6 @@ export const result = {
   continues: 'This campaign sends again to people of an earlier one.',
   openEarlier: 'Open the earlier campaign',
   save: 'Save as Excel',
-  savingRows: 'Saving, {{done, number}} of {{count, number}} rows',
   saveFailed: 'The Excel file could not be made. Nothing was changed. Try again.',
   fileName: '{{name}} - result.xlsx',
   sheetName: 'Result',

@@ -11,7 +11,6 @@ export const work = {
   undoing: 'Putting your contacts back',
   puttingBack: 'Putting the list back',
   removing: 'Removing the list',
-  gathering: 'Gathering the rows',
   making: 'Making the Excel file',
   finishing: 'Finishing every message',
   rowsSoFar_one: '{{count, number}} row so far',
