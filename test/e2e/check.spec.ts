@@ -107,7 +107,7 @@ test('the problem rows are saved as Excel, mended there and dropped in again', a
   const buffer = readFileSync(await download.path());
   const { Sheets, SheetNames } = read(buffer, { type: 'buffer' });
   const sheet = Sheets[SheetNames[0] ?? ''] ?? {};
-  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1 });
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
   expect(rows).toHaveLength(8);
   expect(rows[0]).toEqual(['Name', 'Phone', 'Class', 'Fee', 'Note', 'Row', 'Reason']);
   expect(rows[1]).toEqual([
@@ -141,7 +141,10 @@ test('the problem rows are saved as Excel, mended there and dropped in again', a
   const again = app.page.waitForEvent('download');
   await owner.button('Save the 7 problem rows as Excel').click();
   const book = read(readFileSync(await (await again).path()));
-  const saved = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? '']!, { header: 1 });
+  const saved = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? '']!, {
+    header: 1,
+    defval: '',
+  });
   expect(saved[0]).toEqual(rows[0]);
   expect(saved[1]?.slice(-2)).toEqual(['2', 'Not enough digits for India']);
 });

@@ -27,7 +27,10 @@ test.describe('some minutes later', () => {
     const downloading = app.page.waitForEvent('download');
     await ownerOf(app.page).button(t('result.save')).click();
     const book = read(readFileSync(await (await downloading).path()), { type: 'buffer' });
-    const rows = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 });
+    const rows = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, {
+      header: 1,
+      defval: '',
+    });
     expect(rows[1]?.slice(2, 4)).toEqual([t('personState.read'), '']);
     expect(rows.at(-1)?.slice(2, 4)).toEqual([t('personState.failed'), t('result.noServerReason')]);
   });
