@@ -79,8 +79,8 @@ test('any text goes there and back', async () => {
 test.each([
   ['a\uffffb', 'a\ufffdb'],
   ['a\ud800b', 'a\ufffdb'],
-])('what no XML may hold becomes a sign for it', async (text, read) => {
-  expect(await cellsOf(await written('S', [['Name'], [text]]))).toEqual([['Name'], [read]]);
+])('what no XML may hold becomes a sign for it', async (text, signs) => {
+  expect(await cellsOf(await written('S', [['Name'], [text]]))).toEqual([['Name'], [signs]]);
 });
 
 test('blank cells keep their place, and what is typed there stays text', async () => {
