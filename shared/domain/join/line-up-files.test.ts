@@ -56,6 +56,16 @@ test.each<[string, FileColumns[], string[], number[][]]>([
     [[0, 1], [1], [1, 2], [3, 1]],
   ],
   [
+    'but not one that holds another thing',
+    [usual, file(['Contact', 'phone'], ['Name', 'name']), file(['Contact', 'name'], ['Mobile', 'phone'])],
+    ['Name', 'Phone'],
+    [
+      [0, 1],
+      [1, 0],
+      [0, 1],
+    ],
+  ],
+  [
     'a made-up heading does not join different things',
     [made('name', 'phone'), made('phone', 'name'), made(null, null)],
     ['Column A', 'Column B', 'Column A', 'Column B'],

@@ -59,7 +59,11 @@ function placesOf({ headers, senses }: FileColumns, joined: Joined): number[] {
     }
   };
   settle((column) => (isReal[column] ? joined.byHeading.get(keys[column]!) : undefined));
-  settle((column) => (isReal[column] ? joined.byOther.get(keys[column]!) : undefined));
+  settle((column) => {
+    const place = isReal[column] ? joined.byOther.get(keys[column]!) : undefined;
+    // "Contact" is a number in one file and a name in another.
+    return place === undefined || isOther(senses[column] ?? null, place, joined) ? undefined : place;
+  });
   settle((column) => {
     const sense = senses[column] ?? null;
     return sense === null ? undefined : joined.bySense.get(sense);
@@ -68,6 +72,12 @@ function placesOf({ headers, senses }: FileColumns, joined: Joined): number[] {
   settle((column) => (senses[column] === 'nothing' ? joined.byMade.get(keys[column]!) : undefined));
   settle((column) => joined.headers.push(headers[column]!) - 1);
   return [...headers.keys()].map((column) => places.get(column)!);
+}
+
+/** Whether a place is known to hold another thing than a column does. */
+function isOther(sense: ColumnSense | null, place: number, { bySense }: Joined): boolean {
+  if (sense === null || bySense.get(sense) === place) return false;
+  return [...bySense.values()].includes(place);
 }
 
 function learn({ headers, senses }: FileColumns, column: number, place: number, joined: Joined): void {
