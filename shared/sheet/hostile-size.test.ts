@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBothWays } from '../../test/fixtures/both-ways.ts';
 import { problemOf } from '../../test/fixtures/read.ts';
-import { makeOds, makeXlsx, oneRow } from '../../test/fixtures/workbooks.ts';
+import { makeOds, makeXlsx, odsCell, oneRow } from '../../test/fixtures/workbooks.ts';
 import { columnLetter } from '../domain/columns.ts';
 import { limits } from '../domain/limits.ts';
 
@@ -52,6 +52,27 @@ test.each([
   },
   60_000,
 );
+
+describe('a single text without end', () => {
+  const long = ' '.repeat(17 * megabyte);
+  const inPlace = `<c r="A1" t="inlineStr"><is><t>${long}</t></is></c>`;
+  const shared = oneRow('<c r="A1" t="s"><v>0</v></c>');
+  test.each([
+    ['in a cell', makeXlsx({ sheets: [{ name: 'S', data: oneRow(inPlace) }] })],
+    ['between rows', makeXlsx({ sheets: [{ name: 'S', data: oneRow(`${long}<c r="A1"><v>1</v></c>`) }] })],
+    [
+      'in a shared text',
+      makeXlsx({ sheets: [{ name: 'S', data: shared }], strings: [`<si><t>${long}</t></si>`] }),
+    ],
+    ['in a cell of an OpenDocument sheet', makeOds(`<table:table-row>${odsCell(long)}</table:table-row>`)],
+  ])(
+    '%s is refused before SheetJS copies it',
+    async (_, bytes) => {
+      expect((await problemOf(bytes)).code).toBe('too_big_inflated');
+    },
+    30_000,
+  );
+});
 
 describe('10,000 columns', () => {
   const columns = Array.from({ length: 10_000 }, (_, column) => column);

@@ -1,5 +1,6 @@
 import { parse_zip } from 'xlsx';
 import { containerOf } from './container.ts';
+import { holdTexts } from './hold-texts.ts';
 import { readOdsTables } from './ods-tables.ts';
 import { SheetRefusal } from './problem.ts';
 import type { ReadOptions, ReadSheet } from './sheet-result.ts';
@@ -16,6 +17,7 @@ const spreadsheet = 'application/vnd.oasis.opendocument.spreadsheet';
 export async function readOds(zip: ZipParts, options: ReadOptions): Promise<ReadSheet> {
   const frame = await readOdsFrame(zip);
   const content = (await zip.read('content.xml')) ?? notASheet();
+  holdTexts(content);
   return pickOdsTable(frame, content, options);
 }
 

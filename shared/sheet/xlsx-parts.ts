@@ -1,5 +1,6 @@
 import { limits } from '../domain/limits.ts';
 import { holdElements } from './hold-elements.ts';
+import { holdTexts } from './hold-texts.ts';
 import { withBuiltInFormats } from './built-in-formats.ts';
 import { xlsxHiddenColumns, type ColumnRange } from './hidden-columns.ts';
 import { refuseEndlessTags } from './endless-tags.ts';
@@ -40,6 +41,7 @@ export async function readXlsxParts(zip: ZipParts, which: 'small' | 'big'): Prom
 }
 
 function addPart({ contents, hiddenColumns, merged }: XlsxParts, name: string, content: Uint8Array): void {
+  if (!/\.bin$/i.test(name)) holdTexts(content);
   if (/worksheets\/[^/]*\.bin$/i.test(name)) {
     hiddenColumns.set(name, binaryHiddenColumns(content));
     contents.set(name, withoutFormulas(binarySheetDataOf(content)));
