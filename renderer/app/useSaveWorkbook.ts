@@ -4,10 +4,12 @@ import { makeWorkbook } from '../api/makeWorkbook.ts';
 import { downloadWorkbook } from '../ui/downloadBlob.ts';
 import { useAction } from '../ui/useAction.ts';
 import { useLasting } from '../ui/useLasting.ts';
+import type { Progress } from './contacts.ts';
 
 interface SavedWorkbook {
   fileName: string;
   sheetName: string;
+  rowCount: number;
   /** Its rows, headings first; tells how many were fetched so far. */
   pages: (onRows: (count: number) => void) => AsyncGenerator<string[][]>;
 }
@@ -18,7 +20,8 @@ interface Saving {
   busy: boolean;
   /** Whether it takes long enough to be shown. */
   isLong: boolean;
-  rowsDone: number;
+  /** Of the rows of the save that is on its way, whichever are on screen by now. */
+  progress: Progress;
   error: CallError | null;
 }
 
@@ -26,18 +29,19 @@ interface Saving {
 export function useSaveWorkbook(): Saving {
   const { run, busy, error } = useAction();
   const current = useRef<AbortController | null>(null);
-  const [rowsDone, setRowsDone] = useState(0);
+  const [progress, setProgress] = useState<Progress>({ done: 0, total: 0 });
 
-  const save = ({ fileName, sheetName, pages }: SavedWorkbook): void =>
+  const save = ({ fileName, sheetName, rowCount, pages }: SavedWorkbook): void =>
     void run(async () => {
       const { signal } = (current.current = new AbortController());
-      setRowsDone(0);
+      const onRows = (done: number): void => setProgress({ done, total: rowCount });
+      onRows(0);
       try {
-        downloadWorkbook(await makeWorkbook(sheetName, pages(setRowsDone), signal), fileName);
+        downloadWorkbook(await makeWorkbook(sheetName, pages(onRows), signal), fileName);
       } catch (cause) {
         if (!signal.aborted) throw cause;
       }
     });
 
-  return { save, cancel: () => current.current?.abort(), busy, isLong: useLasting(busy), rowsDone, error };
+  return { save, cancel: () => current.current?.abort(), busy, isLong: useLasting(busy), progress, error };
 }

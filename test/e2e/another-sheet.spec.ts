@@ -3,6 +3,7 @@ import { t } from '../../shared/text/index.ts';
 import { csvOf } from '../support/csv-of.ts';
 import { ownerOf } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
+import { holdAnswers } from './hold-answers.ts';
 
 test('another sheet can be chosen while the worker still looks at the rows of the one in hand', async ({
   app,
@@ -12,25 +13,13 @@ test('another sheet can be chosen while the worker still looks at the rows of th
   await owner.skipWelcome();
   await owner.startWith(csv('first.csv', 'Maya'), 'match');
   // What the worker says is held back, as looking through a million rows would.
-  const worker = page.workers()[0]!;
-  await worker.evaluate(() => {
-    const tell = globalThis.postMessage.bind(globalThis);
-    const held: unknown[] = [];
-    globalThis.postMessage = (reply: unknown) => void held.push(reply);
-    Object.assign(globalThis, {
-      told: () => held.length,
-      letGo: () => {
-        globalThis.postMessage = tell;
-        for (const reply of held) tell(reply);
-      },
-    });
-  });
+  const answers = await holdAnswers(page.workers()[0]!);
   await owner.button(t('common.back')).click();
   await owner.on(t('sheet.titleInHand'));
-  await expect.poll(() => worker.evaluate<number>('told()')).toBe(1);
+  await expect.poll(() => answers.count()).toBe(1);
   await owner.button(t('sheet.another')).click();
   const chosen = await page.locator('input[type=file]').elementHandle();
-  await worker.evaluate('letGo()');
+  await answers.letGo();
   await drawn(page, 30);
   // The dialog of the system belongs to the field it was opened from.
   await chosen.setInputFiles(csv('second.csv', 'Noor'));

@@ -2,6 +2,7 @@ import { t } from '../../shared/text/index.ts';
 import { csvOf } from '../support/csv-of.ts';
 import { groupCounts, ownerOf } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
+import { holdAnswers } from './hold-answers.ts';
 import { look } from './look.ts';
 
 const one = csvOf('one.csv', [
@@ -26,18 +27,7 @@ test('the first check of a sheet can be cancelled: the owner is back on Match, a
   await expect(page.getByText(t('match.looksRight', { right: 1, count: 2 }))).toBeVisible();
   const columns = await page.getByRole('table').innerText();
   // What the worker says is held back, as checking a million rows would.
-  const worker = page.workers()[0]!;
-  await worker.evaluate(() => {
-    const tell = globalThis.postMessage.bind(globalThis);
-    const held: unknown[] = [];
-    globalThis.postMessage = (reply: unknown) => void held.push(reply);
-    Object.assign(globalThis, {
-      letGo: () => {
-        globalThis.postMessage = tell;
-        for (const reply of held) tell(reply);
-      },
-    });
-  });
+  const answers = await holdAnswers(page.workers()[0]!);
   await owner.next();
   await owner.on(t('check.title'));
   await expect(page.getByRole('progressbar', { name: t('work.checking') })).toHaveCount(1);
@@ -45,7 +35,7 @@ test('the first check of a sheet can be cancelled: the owner is back on Match, a
   await owner.button(t('common.cancel')).click();
   await owner.on(t('match.title'));
   await expect(page.getByRole('heading', { name: t('match.title'), level: 1 })).toBeFocused();
-  await worker.evaluate('letGo()');
+  await answers.letGo();
   await expect(page.getByText(t('match.looksRight', { right: 1, count: 2 }))).toBeVisible();
   await expect.poll(() => page.getByRole('table').innerText()).toBe(columns);
   await owner.next();

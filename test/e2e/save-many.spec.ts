@@ -3,6 +3,7 @@ import { t } from '../../shared/text/index.ts';
 import { cellsOf } from '../fixtures/read.ts';
 import { ownerOf } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
+import { holdAnswers } from './hold-answers.ts';
 import { look } from './look.ts';
 
 const rowCount = 80_000;
@@ -26,10 +27,17 @@ test('saving very many rows tells how far it is, ends by Cancel, and gives every
   const bar = app.page.getByRole('progressbar', { name: t('work.making') });
 
   const cancel = owner.button(t('common.cancel'));
+  await expect(save).toBeVisible();
+  const answers = await holdAnswers(app.page.workers()[0]!);
   await save.press('Enter');
-  await expect(bar).toBeVisible();
+  await expect(bar).toHaveCount(1);
   await expect(cancel).toBeFocused();
+  // Whichever group is looked at meanwhile, the bar is of the rows that are saved.
+  await app.page.getByRole('button', { name: /^0 Ready/ }).click();
+  await expect(app.page.getByText(t('work.rowsOf', { done: 0, total: rowCount }))).toBeVisible();
+  await app.page.getByRole('button', { name: /^80,000 Fix/ }).click();
   await cancel.press('Enter');
+  await answers.letGo();
   await expect(save).toBeFocused();
   await look(app.page, info, 'cancelled');
   expect(downloads).toBe(0);

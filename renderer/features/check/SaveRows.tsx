@@ -16,26 +16,27 @@ interface SaveRowsProps {
 
 /** "Save the 14 problem rows as Excel": a group as a sheet of its own, to be mended there and dropped in again. */
 export function SaveRows({ counts, group }: SaveRowsProps) {
-  const { save, cancel, busy, isLong, rowsDone, error } = useSaveWorkbook();
+  const { save, cancel, busy, isLong, progress, error } = useSaveWorkbook();
   const view = useBench((bench) => bench.view);
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 0);
   const { state, problem, note } = group;
   const count = problem ? (counts.problems[problem] ?? 0) : note ? counts.notes[note] : counts.states[state];
-  if (count === 0 || !view) return null;
 
   if (isLong) {
     return (
       <div className={classes.inPlace}>
-        <WorkLine kind="making" done={rowsDone} total={count} onCancel={cancel} />
+        <WorkLine kind="making" {...progress} onCancel={cancel} />
       </div>
     );
   }
+  if (count === 0 || !view) return null;
   const { headers } = view;
   const sheetName = t(`check.states.${state}`);
   const name = view.fileName.replace(/\.[^.]{1,5}$/, '');
   const workbook = {
     fileName: t('tidy.fileName', { name, group: sheetName }),
     sheetName,
+    rowCount: count,
     pages: (onRows: (count: number) => void) => problemPages(group, { headers, channelId, onRows }),
   };
   return (

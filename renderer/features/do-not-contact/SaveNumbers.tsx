@@ -10,14 +10,15 @@ import { sourceWords } from './sourceWords.ts';
 
 /** "Save as Excel": the numbers on screen with when they were added and from where. */
 export function SaveNumbers({ entries }: { entries: readonly DoNotContactEntry[] }) {
-  const { save, cancel, busy, isLong, rowsDone, error } = useSaveWorkbook();
+  const { save, cancel, busy, isLong, progress, error } = useSaveWorkbook();
   const workbook = {
     fileName: t('doNotContact.fileName'),
     sheetName: t('doNotContact.sheetName'),
+    rowCount: entries.length,
     pages: (onRows: (count: number) => void) => pagesOf(entries, onRows),
   };
 
-  if (isLong) return <WorkLine kind="making" done={rowsDone} total={entries.length} onCancel={cancel} />;
+  if (isLong) return <WorkLine kind="making" {...progress} onCancel={cancel} />;
   return (
     <>
       <Text size="sm" c="dimmed" component="output">

@@ -8,17 +8,16 @@ import { exportPages } from './exportPages.ts';
 
 /** "Save as Excel": the original sheet with what became of every row. */
 export function SaveAsExcel({ campaign }: { campaign: CampaignSummary }) {
-  const { save, cancel, busy, isLong, rowsDone, error } = useSaveWorkbook();
+  const { save, cancel, busy, isLong, progress, error } = useSaveWorkbook();
   const hasEnded = ['done', 'done_with_problems', 'stopped'].includes(campaign.state);
   const workbook = {
     fileName: t('result.fileName', { name: campaign.name }),
     sheetName: t('result.sheetName'),
+    rowCount: campaign.counts.total,
     pages: (onRows: (count: number) => void) => exportPages(campaign.id, onRows),
   };
 
-  if (isLong) {
-    return <WorkLine kind="making" done={rowsDone} total={campaign.counts.total} onCancel={cancel} />;
-  }
+  if (isLong) return <WorkLine kind="making" {...progress} onCancel={cancel} />;
   return (
     <>
       <Text size="sm" c="dimmed" component="output">
