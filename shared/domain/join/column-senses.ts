@@ -8,6 +8,17 @@ import type { SheetRow } from '../sheet-row.ts';
 /** What a column holds beyond doubt; `nothing` is a column without a heading and without cells. */
 export type ColumnSense = 'phone' | 'name' | 'first_name' | 'last_name' | 'country' | 'nothing';
 
+/** Whether two columns hold things as different as a number, a name and a country are. */
+export function areOfTwoKinds(one: ColumnSense | null, other: ColumnSense | null): boolean {
+  const [here, there] = [kindOf(one), kindOf(other)];
+  return here !== null && there !== null && here !== there;
+}
+
+function kindOf(sense: ColumnSense | null): 'phone' | 'name' | 'country' | null {
+  if (sense === null || sense === 'nothing') return null;
+  return sense === 'phone' || sense === 'country' ? sense : 'name';
+}
+
 const sampledRows = 50;
 const nearlyAll = 0.8;
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ColumnSense } from './column-senses.ts';
+import { type ColumnSense, areOfTwoKinds } from './column-senses.ts';
 import { type FileColumns, lineUpFiles } from './line-up-files.ts';
 
 type Column = [header: string, sense?: ColumnSense | null];
@@ -106,40 +106,72 @@ test.each<[string, FileColumns[], string[], number[][]]>([
   ],
   [
     'a place that holds two things takes nothing more',
-    [file(['Contact', 'name']), file(['Contact', 'phone']), file(['Mobile', 'phone'])],
-    ['Contact', 'Mobile'],
+    [file(['Name', 'name']), file(['Name', 'first_name']), file(['Vorname', 'first_name'])],
+    ['Name', 'Vorname'],
     [[0], [0], [1]],
+  ],
+  [
+    'an equal heading does not put numbers among names',
+    [
+      file(['Contact', 'name'], ['Phone', 'phone']),
+      file(['Contact', 'phone'], ['Customer', 'name']),
+      file(['Contact', 'phone'], ['Phone', 'name']),
+      file(['Contact'], ['Phone']),
+    ],
+    ['Contact', 'Phone'],
+    [
+      [0, 1],
+      [1, 0],
+      [1, 0],
+      [0, 1],
+    ],
+  ],
+  [
+    'nor where no other column of the files holds numbers',
+    [file(['Contact', 'name']), file(['Contact', 'phone']), file(['Mobile', 'phone']), file(['Contact'])],
+    ['Contact', 'Contact'],
+    [[0], [1], [1], [0]],
   ],
 ])('%s', (_, files, headers, places) => {
   expect(lineUpFiles(files)).toEqual({ headers, places });
 });
 
-test('columns of one file stay distinct, equal headings go together, and no place is without a column', () => {
-  const sense = fc.constantFrom<ColumnSense | null>(
-    'phone',
-    'name',
-    'first_name',
-    'country',
-    'nothing',
-    null,
-  );
-  const header = fc.constantFrom('Name', 'Phone', 'Mobile', 'Column A', 'Column B', 'Column B (2)', 'Town');
-  const columns = fc.uniqueArray(fc.tuple(header, sense), { selector: ([one]) => one, minLength: 1 });
+const senses = fc.constantFrom<ColumnSense | null>('phone', 'name', 'first_name', 'country', 'nothing', null);
+const titles = fc.constantFrom('Name', 'Phone', 'Mobile', 'Column A', 'Column B', 'Column B (2)', 'Town');
+const columns = fc.uniqueArray(fc.tuple(titles, senses), { selector: ([one]) => one, minLength: 1 });
+const someFiles = fc
+  .array(columns, { minLength: 1, maxLength: 6 })
+  .map((drawn) => drawn.map((one) => file(...one)));
+
+test('columns of one file stay distinct, things of two kinds too, and no place is without a column', () => {
   fc.assert(
-    fc.property(fc.array(columns, { minLength: 1, maxLength: 6 }), (drawn) => {
-      const files = drawn.map((one) => file(...one));
+    fc.property(someFiles, (files) => {
       const { headers, places } = lineUpFiles(files);
       expect(new Set(places.flat())).toEqual(new Set(headers.keys()));
+      const held = new Map<number, ColumnSense | null>();
       for (const [nth, own] of places.entries()) {
         expect(own).toHaveLength(files[nth]!.headers.length);
         expect(new Set(own).size).toBe(own.length);
+        for (const [column, place] of own.entries()) {
+          const sense = files[nth]!.senses[column]!;
+          expect(areOfTwoKinds(held.get(place) ?? null, sense)).toBe(false);
+          if (sense !== null && sense !== 'nothing') held.set(place, sense);
+        }
       }
+    }),
+  );
+});
+
+test('equal headings go together where nothing is known against it', () => {
+  fc.assert(
+    fc.property(someFiles, (files) => {
       const first = files[0]!.headers;
-      for (const [nth, other] of files.entries()) {
-        for (const [column, one] of other.headers.entries()) {
-          if (first.includes(one) && !one.startsWith('Column')) {
-            expect(places[nth]![column]).toBe(first.indexOf(one));
-          }
+      const unknown = files.map(({ headers }) => file(...headers.map((header): Column => [header])));
+      const { places } = lineUpFiles(unknown);
+      for (const [nth, { headers }] of unknown.entries()) {
+        for (const [column, one] of headers.entries()) {
+          if (!first.includes(one) || one.startsWith('Column')) continue;
+          expect(places[nth]![column]).toBe(first.indexOf(one));
         }
       }
     }),

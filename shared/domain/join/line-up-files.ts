@@ -1,6 +1,6 @@
 import { isMadeHeader } from '../column-letter.ts';
 import { foldKeyword } from '../fold.ts';
-import type { ColumnSense } from './column-senses.ts';
+import { type ColumnSense, areOfTwoKinds } from './column-senses.ts';
 import { areAlike } from './files-alike.ts';
 
 /** The columns of a file that is joined with others, and what each holds beyond doubt. */
@@ -19,12 +19,14 @@ interface Joined {
   byOther: Map<string, number>;
   byMade: Map<string, number>;
   bySense: Map<ColumnSense, number>;
+  /** What each place was first known to hold. */
+  held: Map<number, ColumnSense>;
 }
 
 /**
  * Lines up the columns of files by their headings, then by what they hold: a place in `headers` for each column, no two of
- * one file the same. A made-up heading ("Column A") says nothing of its column: files line up by it only where they are
- * laid out alike.
+ * one file the same, and none for numbers among names. A made-up heading ("Column A") says nothing of its column: files line
+ * up by it only where they are laid out alike.
  */
 export function lineUpFiles(files: readonly FileColumns[]): { headers: string[]; places: number[][] } {
   const joined: Joined = {
@@ -34,11 +36,14 @@ export function lineUpFiles(files: readonly FileColumns[]): { headers: string[];
     byOther: new Map(),
     byMade: new Map(),
     bySense: new Map(),
+    held: new Map(),
   };
   const places: number[][] = [];
-  for (const [nth, file] of files.entries()) {
-    const alike = files.slice(0, nth).findIndex((earlier) => areAlike(earlier, file));
-    const own = places[alike] ?? placesOf(file, joined);
+  for (const file of files) {
+    const isFit = (own: readonly number[]): boolean =>
+      own.every((place, column) => mayHold(place, file.senses[column] ?? null, joined));
+    const alike = places.find((own, earlier) => areAlike(files[earlier]!, file) && isFit(own));
+    const own = alike ?? placesOf(file, joined);
     places.push(own);
     for (const [column, place] of own.entries()) learn(file, column, place, joined);
   }
@@ -58,12 +63,12 @@ function placesOf({ headers, senses }: FileColumns, joined: Joined): number[] {
       taken.add(place);
     }
   };
-  settle((column) => (isReal[column] ? joined.byHeading.get(keys[column]!) : undefined));
-  settle((column) => {
-    const place = isReal[column] ? joined.byOther.get(keys[column]!) : undefined;
-    // "Contact" is a number in one file and a name in another.
-    return place === undefined || isOther(senses[column] ?? null, place, joined) ? undefined : place;
-  });
+  for (const known of [joined.byHeading, joined.byOther]) {
+    settle((column) => {
+      const place = isReal[column] ? known.get(keys[column]!) : undefined;
+      return place !== undefined && mayHold(place, senses[column] ?? null, joined) ? place : undefined;
+    });
+  }
   settle((column) => {
     const sense = senses[column] ?? null;
     return sense === null ? undefined : joined.bySense.get(sense);
@@ -74,10 +79,9 @@ function placesOf({ headers, senses }: FileColumns, joined: Joined): number[] {
   return [...headers.keys()].map((column) => places.get(column)!);
 }
 
-/** Whether a place is known to hold another thing than a column does. */
-function isOther(sense: ColumnSense | null, place: number, { bySense }: Joined): boolean {
-  if (sense === null || bySense.get(sense) === place) return false;
-  return [...bySense.values()].includes(place);
+/** "Contact" is a number in one file and a name in another. */
+function mayHold(place: number, sense: ColumnSense | null, { held }: Joined): boolean {
+  return !areOfTwoKinds(held.get(place) ?? null, sense);
 }
 
 function learn({ headers, senses }: FileColumns, column: number, place: number, joined: Joined): void {
@@ -89,11 +93,12 @@ function learn({ headers, senses }: FileColumns, column: number, place: number, 
   } else if (!joined.named.has(place)) {
     joined.headers[place] = header;
     joined.named.add(place);
-    joined.byHeading.set(key, place);
+    if (!joined.byHeading.has(key)) joined.byHeading.set(key, place);
   } else if (joined.byHeading.get(key) !== place && !joined.byOther.has(key)) {
     joined.byOther.set(key, place);
   }
-  const isKnown = sense === null || sense === 'nothing' || joined.bySense.has(sense);
+  if (sense === null || sense === 'nothing' || joined.held.has(place)) return;
   // A place that holds something else already is no place to put more under.
-  if (!isKnown && ![...joined.bySense.values()].includes(place)) joined.bySense.set(sense, place);
+  if (!joined.bySense.has(sense)) joined.bySense.set(sense, place);
+  joined.held.set(place, sense);
 }
