@@ -30,6 +30,8 @@ export interface Change {
 /** What it takes to undo a change. */
 interface Undo {
   words: string;
+  /** The words for so many of its cells. */
+  wordsOf: (made: number) => string;
   listId: string | null;
   edits: CellEdit[];
   splits: MadeSplit[];
@@ -79,6 +81,7 @@ export const useChanges = create<Changes>()((set, get) => {
         const wordsOf = (made: number): string => (typeof words === 'string' ? words : words(made));
         const undo: Undo = {
           words: wordsOf(total),
+          wordsOf,
           listId: draft.listId,
           edits: [],
           splits: [],
@@ -129,7 +132,9 @@ export const useChanges = create<Changes>()((set, get) => {
         const isAll = isDone && made === total;
         // What is left can be put back by the next Undo.
         const left = { edits: edits.slice(made), splits: splits.slice(made) };
-        put(undo, isAll ? null : { ...undo, ...left, keptRows: null, contactAgain: null });
+        const leftCount = left.edits.length + left.splits.length;
+        const words = leftCount > 0 ? undo.wordsOf(leftCount) : undo.words;
+        put(undo, isAll ? null : { ...undo, ...left, words, keptRows: null, contactAgain: null });
       }),
 
     cancel: () => turns.cancel(),

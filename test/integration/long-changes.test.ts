@@ -68,11 +68,12 @@ it('leaves nothing to undo where it was stopped before the first cell', async ()
   expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
 });
 
-it('stops an undo in the middle, and goes on with it at the next', async () => {
+it('stops an undo in the middle, names what is left of it, and goes on with it at the next', async () => {
   await rename();
   cancelAt(2_000);
   await useChanges.getState().undo();
   expect(await named('Ann')).toEqual([500, 500]);
+  expect(undoWords()).toEqual(['500 names']);
   await useChanges.getState().undo();
   expect(undoWords()).toEqual([]);
   expect(await named('ANN LEE')).toEqual([rowCount, rowCount]);
