@@ -11,6 +11,7 @@ export const errorCodes = [
   'template_problem',
   'message_too_long',
   'no_phone_column',
+  'no_phone_in_file',
   'no_token',
   'practice_only',
   'keychain_slow',

@@ -23,6 +23,8 @@ export interface ListComparison {
   missingColumns: string[];
   /** What the list and the file call the phone column, where the names differ. */
   phoneHeader: { list: string; file: string } | null;
+  /** Other columns that stand under a heading of the list which is not theirs. */
+  putUnder: { header: string; under: string }[];
   /** How many cells change, by column. */
   changedColumns: { header: string; count: number }[];
   /** The first rows that change. */

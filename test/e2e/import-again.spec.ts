@@ -166,3 +166,40 @@ test('a newer file that was read wrongly is read another way before anything of 
   await owner.button(t('lists.back')).click();
   await expect(app.page.getByRole('row')).toHaveCount(2);
 });
+
+test('a newer file without headings is lined up by what its columns hold, and that is told; in doubt it is refused', async ({
+  app,
+}, info) => {
+  const owner = ownerOf(app.page);
+  const bare = (name: string, rows: readonly string[][]) => csv(name, rows.slice(1), rows[0]);
+  // Numbers side by side look as if a counter had given them out.
+  const spread = fictionNumbers(1_800).filter((_, nth) => nth % 100 === 0);
+  const names = ['Ann Lee', 'Ben Ode', 'Cleo Ray', 'Dan Fox', 'Eve Kim', 'Flo Roy', 'Gus Orr', 'Hana Abe'];
+  const bareRow = (nth: number): [string, string] => [names[nth] ?? '', spread[nth] ?? ''];
+  const all = [...names.keys()];
+  await owner.skipWelcome();
+  await owner.startWith(bare('bare.csv', all.slice(0, 6).map(bareRow)), 'check');
+  await app.page.getByRole('link', { name: t('lists.title') }).click();
+  await app.page.getByRole('gridcell', { name: 'bare', exact: true }).click();
+  await owner.button(t('importAgain.open')).click();
+  const dialog = app.page.getByRole('dialog');
+
+  const twoNumbers = all.slice(1).map((nth) => [spread[nth + 8] ?? '', ...bareRow(nth)]);
+  await owner.chooseFile(bare('two numbers.csv', twoNumbers));
+  await owner.button(t('importAgain.compare')).click();
+  await expect(dialog.getByRole('alert')).toContainText(t('errors.no_phone_in_file'));
+  await look(app.page, info, 'in-doubt');
+  await owner.button(t('importAgain.another')).click();
+
+  // Its made-up headings are those of the list, so it is compared at once.
+  const turned = all.slice(1).map((nth) => bareRow(nth).toReversed());
+  await owner.chooseFile(bare('turned.csv', turned));
+  const moved = { file: 'Column A', list: 'Column B' };
+  await expect(dialog.getByText(t('importAgain.phoneHeader', moved))).toBeVisible();
+  const put = { header: 'Column B', under: 'Column A' };
+  await expect(dialog.getByText(t('importAgain.putUnder', put))).toBeVisible();
+  await look(app.page, info, 'lined-up');
+  await dialog.getByRole('radio', { name: t('importAgain.ways.add') }).click();
+  await owner.button('Add 2 people').click();
+  await expect(app.page.getByRole('row', { name: `Hana Abe ${spread[7]}` })).toBeVisible();
+});

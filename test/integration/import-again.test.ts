@@ -280,6 +280,70 @@ it('a long list is imported in slices, and undone', async () => {
   expect((await rig.ask('lists.overview', {}))[0]).toMatchObject({ rowCount: 20_000 });
 });
 
+describe('a newer file without headings', () => {
+  const made = ['Column A', 'Column B', 'Column C'];
+  const bare = [
+    ['Ann', phone(1), 'Leeds'],
+    ['Ben', phone(2), 'Hull'],
+    ['Cleo', phone(3), 'Leeds'],
+  ];
+  const turned = [
+    [phone(2), 'Ben', 'Leeds'],
+    [phone(4), 'Dan', 'Bath'],
+    [phone(1), 'Anna', 'Leeds'],
+  ];
+  async function bareList(): Promise<{ campaignId: string; listId: string }> {
+    const campaignId = await rig.draft(bare, { country: 'US' }, made);
+    const { draft } = await rig.ask('campaigns.draft', { campaignId });
+    return { campaignId, listId: draft.listId ?? '' };
+  }
+
+  it('its columns come under those of the list that hold the same, and each that does is told', async () => {
+    const { listId } = await bareList();
+    const fileListId = await handIn(turned, listId, made);
+    expect(await rig.ask('lists.compare', { listId, fileListId })).toMatchObject({
+      counts: { new: 1, changed: 2, same: 0, missing: 1, unreadable: 0 },
+      phoneHeader: { list: 'Column B', file: 'Column A' },
+      putUnder: [{ header: 'Column B', under: 'Column A' }],
+      newColumns: ['Column C (2)'],
+      missingColumns: ['Column C'],
+    });
+    await rig.ask('lists.importAgain', { listId, fileListId, way: 'update' });
+    expect(cellsOf(await whole(listId)).map((cells) => cells.slice(0, 3))).toEqual([
+      ['Anna', phone(1), 'Leeds'],
+      ...bare.slice(1),
+      ['Dan', phone(4), ''],
+    ]);
+  });
+
+  it('a list that becomes the file keeps what its keywords stand for', async () => {
+    const { campaignId, listId } = await bareList();
+    const { columnRoles } = await draftOf(campaignId);
+    const fileListId = await handIn(turned, listId, made);
+    await rig.ask('lists.importAgain', { listId, fileListId, way: 'replace' });
+    const list = await whole(listId);
+    expect(list.headers).toEqual(['Column B', 'Column A', 'Column C (2)']);
+    expect(cellsOf(list)).toEqual(turned);
+    expect((await draftOf(campaignId)).columnRoles).toEqual([columnRoles[1], columnRoles[0], 'keyword']);
+  });
+
+  it('a file laid out as before is taken as it is, and one with two columns of numbers is refused', async () => {
+    const { listId } = await bareList();
+    const same = await handIn(newer, listId, made);
+    expect(await rig.ask('lists.compare', { listId, fileListId: same })).toMatchObject({
+      counts: { new: 1, changed: 1, same: 1, missing: 1 },
+      phoneHeader: null,
+      putUnder: [],
+      newColumns: [],
+    });
+    const two = turned.map(([number, name], nth) => [number!, name!, phone(nth + 20)]);
+    const fileListId = await handIn(two, listId, made);
+    expect(await rig.call('lists.compare', { listId, fileListId })).toMatchObject({
+      error: { code: 'no_phone_in_file' },
+    });
+  });
+});
+
 describe('an import that does not get to its end', () => {
   it('cancelled or refused by the disk it leaves the list as it was, and nothing else behind', async () => {
     const { listId } = await listInUse();
@@ -347,7 +411,7 @@ describe('an import that does not get to its end', () => {
     const { listId } = await listInUse();
     const cities = await handIn([['Ann', 'Leeds']], listId, ['Name', 'City']);
     expect(await rig.call('lists.compare', { listId, fileListId: cities })).toMatchObject({
-      error: { code: 'no_phone_column' },
+      error: { code: 'no_phone_in_file' },
     });
     const others = Array.from({ length: limits.sheetColumns - 1 }, (_, nth) => `Column ${nth}`);
     const wide = await handIn([[phone(1)]], listId, ['Phone', ...others]);

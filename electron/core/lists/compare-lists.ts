@@ -12,7 +12,7 @@ import { inSlices } from '../slices.ts';
 import type { ImportJob } from './import-job.ts';
 import { sliceOf } from './import-job.ts';
 import type { ListReader } from './list-reader.ts';
-import { guessedRoles, readerOf, sampledRows } from './list-reader.ts';
+import { readerOf, sampledRows, seenColumns } from './list-reader.ts';
 
 /** A list and a newer file of it, compared. */
 export interface ComparedLists {
@@ -27,7 +27,7 @@ export interface ComparedLists {
 
 const shownCharacters = 200;
 
-/** Compares a list with a file, row by row; throws where there is no column of numbers to tell people apart by. */
+/** Compares a list with a file, row by row; throws where no column surely has the numbers to tell people apart by. */
 export async function compareLists(
   deps: Deps,
   list: ContactList,
@@ -37,22 +37,19 @@ export async function compareLists(
   const { lists } = deps.store;
   const mapping = lists.mapping(list.id);
   const settings = deps.store.settings.read();
-  const reader = readerOf(
-    { headers: list.headers, mapping, samples: lists.rows(list.id, 0, sampledRows) },
-    settings,
-  );
+  const samples = lists.rows(list.id, 0, sampledRows);
+  const reader = readerOf({ headers: list.headers, mapping, samples }, settings);
   // The first numbers a process reads take it longest.
   await deps.breathe();
-  const guess = guessedRoles(file.headers, lists.rows(file.id, 0, sampledRows), reader.country);
+  const ofList = seenColumns(list.headers, samples, reader.country);
   await deps.breathe();
-  const columns = lineUpColumns(
-    { headers: list.headers, phoneColumn: reader.phoneColumn },
-    { headers: file.headers, phoneColumn: guess.phoneColumn },
-  );
+  const ofFile = seenColumns(file.headers, lists.rows(file.id, 0, sampledRows), reader.country);
+  await deps.breathe();
+  const columns = lineUpColumns({ ...ofList, phoneColumn: reader.phoneColumn }, ofFile);
   if (columns.headers.length > limits.sheetColumns) {
     throw new ExpectedError('too_many_columns', { limit: limits.sheetColumns });
   }
-  if (!columns.places.includes(reader.phoneColumn)) throw new ExpectedError('no_phone_column');
+  if (!columns.places.includes(reader.phoneColumn)) throw new ExpectedError('no_phone_in_file');
   const comparison = createComparison({
     ...reader,
     columns,
@@ -79,8 +76,9 @@ export function comparisonView({ list, columns, reader, comparison }: ComparedLi
   return {
     counts: comparison.counts(),
     newColumns: columns.added,
-    missingColumns: columns.missing.filter((header) => columns.phoneHeader === null || header !== listHeader),
+    missingColumns: columns.missing,
     phoneHeader: columns.phoneHeader === null ? null : { list: listHeader, file: columns.phoneHeader },
+    putUnder: columns.putUnder,
     changedColumns: [...comparison.changedCells()]
       .map(([column, count]) => ({ header: headerOf(column), count }))
       .sort((a, b) => b.count - a.count),

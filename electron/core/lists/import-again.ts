@@ -2,6 +2,7 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { ContactList, ListImport } from '../../../shared/contract/lists.ts';
 import type { ImportWay } from '../../../shared/domain/import-again/counts.ts';
 import { effectOf } from '../../../shared/domain/import-again/counts.ts';
+import { headersAfterReplace } from '../../../shared/domain/import-again/line-up.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 import type { Deps } from '../deps.ts';
@@ -57,8 +58,9 @@ export async function importAgain(
 }
 
 function replaced(compared: ComparedLists): ListVersion {
-  const { file } = compared;
-  const { fileName, sheetName, headers, rowCount } = file;
+  const { file, columns } = compared;
+  const { fileName, sheetName, rowCount } = file;
+  const headers = headersAfterReplace(file.headers, columns);
   const mapping = mappingAfter(compared, 'replace');
   return { rowsId: file.id, fileName, sheetName, headers, rowCount, mapping };
 }

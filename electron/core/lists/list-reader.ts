@@ -3,6 +3,7 @@ import type { ListMapping } from '../../../shared/contract/lists.ts';
 import { guessCountry, guessRoles } from '../../../shared/domain/columns.ts';
 import type { ColumnRole } from '../../../shared/domain/draft.ts';
 import type { ReaderInput } from '../../../shared/domain/import-again/learning-reader.ts';
+import { type SeenColumns, seeColumns } from '../../../shared/domain/import-again/see-columns.ts';
 import type { SheetRow } from '../../../shared/domain/sheet-row.ts';
 
 /** How the people of a list are told apart. */
@@ -34,15 +35,22 @@ export function readerOf(
   };
 }
 
-/** What columns look like. */
-export function guessedRoles(
+/** What the columns of a list or of a file look like. */
+export function seenColumns(
+  headers: readonly string[],
+  samples: readonly SheetRow[],
+  country: string | null,
+): SeenColumns {
+  return seeColumns(headers, samples, guessedRoles(headers, samples, country));
+}
+
+function guessedRoles(
   headers: readonly string[],
   samples: readonly SheetRow[],
   known: string | null,
-): { roles: ColumnRole[]; country: string | null; phoneColumn: number | null } {
+): { roles: ColumnRole[]; country: string | null } {
   const country = known ?? guessCountry(headers, samples);
-  const roles = guessRoles(headers, samples, country);
-  return { roles, country, phoneColumn: placeOf(roles, 'phone') };
+  return { roles: guessRoles(headers, samples, country), country };
 }
 
 function placeOf(roles: readonly ColumnRole[], role: ColumnRole): number | null {

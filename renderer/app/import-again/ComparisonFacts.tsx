@@ -26,6 +26,7 @@ function sentencesOf(list: ListOverview, { counts, ...columns }: ListComparison)
   const sentences = [
     ...counted,
     columns.phoneHeader && t('importAgain.phoneHeader', columns.phoneHeader),
+    ...columns.putUnder.map((put) => t('importAgain.putUnder', put)),
     columns.newColumns.length > 0 &&
       t('importAgain.newColumns', { columns: listedNames(columns.newColumns) }),
     columns.missingColumns.length > 0 &&

@@ -5,18 +5,25 @@ import type { Comparison } from './comparison.ts';
 import { createComparison } from './comparison.ts';
 import { effectOf } from './counts.ts';
 import { lineUpColumns } from './line-up.ts';
+import type { SeenColumns } from './see-columns.ts';
 
 type Cells = readonly (readonly string[])[];
 const headers = ['Name', 'Phone', 'City'];
 const rowsOf = (cells: Cells): SheetRow[] =>
   cells.map((row, index) => ({ rowNumber: index + 2, cells: [...row], hidden: false }));
 
+const seen = (columns: readonly string[]): SeenColumns => ({
+  headers: columns,
+  senses: columns.map(() => null),
+  bareNumbers: [],
+});
+
 /** Compares as the core does: every row handed in once, then the numbers some at a time. */
 function compare(list: readonly SheetRow[], file: readonly SheetRow[], fileHeaders = headers): Comparison {
   const rowOf = (rows: readonly SheetRow[]) => (rowNumber: number) =>
     rows.find((row) => row.rowNumber === rowNumber) ?? null;
   const comparison = createComparison({
-    columns: lineUpColumns({ headers, phoneColumn: 1 }, { headers: fileHeaders, phoneColumn: null }),
+    columns: lineUpColumns({ ...seen(headers), phoneColumn: 1 }, seen(fileHeaders)),
     phoneColumn: 1,
     nameColumn: 0,
     countryColumn: null,

@@ -1,4 +1,9 @@
+import { isMadeHeader } from '../column-letter.ts';
+import { uniqueHeaders } from '../columns.ts';
 import { foldKeyword } from '../fold.ts';
+import { lineUpFiles } from '../join/line-up-files.ts';
+import { areVersions } from './are-versions.ts';
+import type { SeenColumns } from './see-columns.ts';
 
 /** How the columns of a file stand to those of a list. */
 export interface LinedUpColumns {
@@ -12,31 +17,63 @@ export interface LinedUpColumns {
   missing: string[];
   /** What the file calls the phone column, where that is another name. */
   phoneHeader: string | null;
+  /** Other columns that stand under a heading of the list which is not theirs. */
+  putUnder: { header: string; under: string }[];
 }
 
-/** Lines the columns of a file up with those of a list by their headers; without the list's phone header, the file's own phone column is taken for it. */
+/** Lines the columns of a file up with those of a list by their headings, then by what they hold; where it is in doubt which column has the list's numbers, none has. */
 export function lineUpColumns(
-  list: { headers: readonly string[]; phoneColumn: number },
-  file: { headers: readonly string[]; phoneColumn: number | null },
+  list: SeenColumns & { phoneColumn: number },
+  file: SeenColumns,
 ): LinedUpColumns {
-  const headers = [...list.headers];
-  const placeOf = new Map(list.headers.map((header, column) => [foldKeyword(header), column]));
-  const fileKeys = new Set(file.headers.map(foldKeyword));
-  const hasPhone = fileKeys.has(foldKeyword(list.headers[list.phoneColumn] ?? ''));
-  const isFree = file.phoneColumn !== null && !placeOf.has(foldKeyword(file.headers[file.phoneColumn] ?? ''));
-  const renamed = !hasPhone && isFree ? file.phoneColumn : null;
-  const places = file.headers.map((header, column) => {
-    if (column === renamed) return list.phoneColumn;
-    return placeOf.get(foldKeyword(header)) ?? headers.push(header) - 1;
-  });
+  const places = placesOf(list, file);
+  const added = places.flatMap((place, column) =>
+    place < list.headers.length ? [] : [file.headers[column]!],
+  );
+  const headers = uniqueHeaders([...list.headers, ...added]);
   const filled = new Set(places);
+  const others = places.flatMap((place, column) => {
+    const [header, under] = [file.headers[column]!, headers[place]!];
+    const isOther = place < list.headers.length && foldKeyword(header) !== foldKeyword(under);
+    return isOther && file.senses[column] !== 'nothing' ? [{ header, under, place }] : [];
+  });
   return {
     headers,
     places,
     added: headers.slice(list.headers.length),
     missing: list.headers.filter((_, column) => !filled.has(column)),
-    phoneHeader: renamed === null ? null : (file.headers[renamed] ?? null),
+    phoneHeader: others.find(({ place }) => place === list.phoneColumn)?.header ?? null,
+    putUnder: others
+      .filter(({ place }) => place !== list.phoneColumn)
+      .map(({ header, under }) => ({ header, under })),
   };
+}
+
+function placesOf(list: SeenColumns & { phoneColumn: number }, file: SeenColumns): number[] {
+  const inList = list.senses.map((sense, column) => {
+    if (column === list.phoneColumn) return 'phone';
+    return sense === 'phone' ? null : sense;
+  });
+  // Guess beside guess: of several columns of numbers the owner may have chosen another one.
+  const seen = list.senses.includes('phone') ? list : { ...list, senses: inList };
+  if (areVersions(seen, file)) return [...file.headers.keys()];
+  const inFile = isPhoneDoubtful(list, file)
+    ? file.senses.map((sense) => (sense === 'phone' ? null : sense))
+    : file.senses;
+  const { places } = lineUpFiles([
+    { headers: list.headers, senses: inList },
+    { headers: file.headers, senses: inFile },
+  ]);
+  return places[1]!;
+}
+
+/** Without a heading, not where other columns look the same, nor where the owner chose another for the list than would be guessed. */
+function isPhoneDoubtful(list: SeenColumns & { phoneColumn: number }, file: SeenColumns): boolean {
+  const column = file.senses.indexOf('phone');
+  if (column === -1 || !isMadeHeader(file.headers[column]!, column)) return false;
+  const guessed = list.senses.indexOf('phone');
+  const isOverruled = guessed !== -1 && guessed !== list.phoneColumn;
+  return isOverruled || file.bareNumbers.some((other) => other !== column);
 }
 
 /** The cells of a row of the file, each at its place in the list. */
@@ -44,6 +81,16 @@ export function placedCells(cells: readonly string[], { headers, places }: Lined
   const placed = headers.map(() => '');
   for (const [column, place] of places.entries()) placed[place] = cells[column] ?? '';
   return placed;
+}
+
+/** The headings of a list that becomes the file: where the file has none, those of the list, or a keyword would stand for something else. */
+export function headersAfterReplace(
+  fileHeaders: readonly string[],
+  { headers, places }: LinedUpColumns,
+): string[] {
+  return uniqueHeaders(
+    fileHeaders.map((header, column) => (isMadeHeader(header, column) ? headers[places[column]!]! : header)),
+  );
 }
 
 /** Whether a set of headers is that of a list, in whatever order. */

@@ -36,6 +36,7 @@ export const importAgain = {
   newColumns: 'Columns that come in: {{columns}}.',
   missingColumns: 'Columns that only the list has: {{columns}}. They stay, unless you replace the list.',
   phoneHeader: 'The phone numbers come from “{{file}}”, which the list calls “{{list}}”.',
+  putUnder: '“{{header}}” of the file is put under “{{under}}”.',
   drafts_one: '{{count, number}} draft uses this list and is checked again when you open it: {{names}}.',
   drafts_other: '{{count, number}} drafts use this list and are checked again when you open them: {{names}}.',
   always: 'Campaigns that were sent stay as they are. Nobody leaves the do-not-contact list by this.',
