@@ -135,6 +135,17 @@ describe('the places in the list of the columns of a newer file', () => {
       [0, 2, 3],
     ],
     [
+      'which a heading that says Phone ends',
+      1,
+      ['person', 'mobile'],
+      [
+        ['Other', 'other'],
+        ['Who', 'person'],
+        ['Phone', 'mobile'],
+      ],
+      [2, 3, 1],
+    ],
+    [
       'another Phone than would be guessed, and not laid out alike: in doubt',
       2,
       ['person', 'mobile', 'other'],

@@ -24,7 +24,7 @@ export const errors = {
     'At least one finished message is longer than {{limit, number}} characters. Nothing was sent. Shorten the message.',
   no_phone_column: 'No column is marked as Phone. Nothing was sent. Choose it under Match columns.',
   no_phone_in_file:
-    'It is not certain which column of this file has the phone numbers of the list. Nothing was imported. Give the file the headings of the list, or write “Phone” above the numbers, and choose it again.',
+    'It is not certain which column of this file has the phone numbers of the list. Nothing was imported. Write a heading above each column of the file, “Phone” above these numbers, and choose it again.',
   no_token:
     'This account has no token on this computer. Nothing was sent. Enter the token in Settings, then go on.',
   practice_only:
