@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { madeHeader } from '../column-letter.ts';
 import { guessRoles } from '../columns.ts';
+import type { ColumnRole } from '../draft.ts';
+import type { SheetRow } from '../sheet-row.ts';
 import { columnSenses } from './column-senses.ts';
 
 const people = ['Ann Lee', 'Ben Ode', 'Cleo Ray', 'Dan Fox', 'Eve Kim', 'Flo Roy'];
@@ -63,4 +66,20 @@ describe('what a column holds beyond doubt', () => {
   test('the second number is not for messages', () => {
     expect(sensesOf({ Phone: 'mobile', WhatsApp: 'other' })).toEqual([null, 'phone']);
   });
+});
+
+test('a sheet of many columns is looked through a few times, not once for each of them', () => {
+  const headers = Array.from({ length: 100 }, (_, index) => madeHeader(index));
+  let looks = 0;
+  const row = (name: string, index: number): SheetRow => ({
+    rowNumber: index + 1,
+    get cells() {
+      looks += 1;
+      return headers.map(() => name);
+    },
+    hidden: false,
+  });
+  const roles = headers.map((): ColumnRole => 'keyword');
+  expect(columnSenses(headers, people.map(row), { roles, country: 'IN' })).toEqual(headers.map(() => null));
+  expect(looks).toBeLessThan(headers.length * people.length * 3);
 });

@@ -26,6 +26,8 @@ interface Columns {
   headers: readonly string[];
   hints: readonly HeaderHint[];
   cells: (column: number) => string[];
+  /** How many columns without a heading read as names: towns do too where few people are in one. */
+  namelikeCount: () => number;
 }
 
 /** What each column of a file holds, of the roles that are guessed for it only those that leave no doubt; null = anything. */
@@ -35,10 +37,17 @@ export function columnSenses(
   guess: { roles: readonly ColumnRole[]; country: string | null },
 ): (ColumnSense | null)[] {
   const rows = samples.slice(0, sampledRows);
+  const cells = (column: number): string[] =>
+    rows.map((row) => (row.cells[column] ?? '').trim()).filter(Boolean);
+  const isNamelike = (header: string, column: number): boolean =>
+    isMadeHeader(header, column) && readAsNames(cells(column));
+  let namelike: number | null = null;
   const columns: Columns = {
     headers,
     hints: headers.map(headerHint),
-    cells: (column) => rows.map((row) => (row.cells[column] ?? '').trim()).filter(Boolean),
+    cells,
+    // Once for all columns: each looking through all of them would hold wide sheets up.
+    namelikeCount: () => (namelike ??= headers.filter(isNamelike).length),
   };
   return headers.map((_, column) => {
     const role = guess.roles[column];
@@ -66,7 +75,7 @@ function nameSense(columns: Columns, column: number, isGuessed: boolean): Column
   const lastCount = hints.filter(({ isLastName }) => isLastName).length;
   if (hint.isLastName) return lastCount === 1 ? 'last_name' : null;
   const sameCount =
-    hint.name === 0 ? namelikeCount(columns) : hints.filter(({ name }) => name === hint.name).length;
+    hint.name === 0 ? columns.namelikeCount() : hints.filter(({ name }) => name === hint.name).length;
   if (sameCount > 1) return null;
   if (hint.name === 2) return 'first_name';
   // "Nom" beside "Prénom" is a last name, or a whole one.
@@ -74,10 +83,4 @@ function nameSense(columns: Columns, column: number, isGuessed: boolean): Column
   // "Nombre" beside "Apellidos" is a first one.
   if (hint.name === 3) return lastCount > 0 ? 'first_name' : 'name';
   return lastCount === 0 && readAsNames(cells(column)) ? 'name' : null;
-}
-
-/** How many columns without a heading read as names: towns do too where few people are in one. */
-function namelikeCount({ headers, cells }: Columns): number {
-  return headers.filter((header, column) => isMadeHeader(header, column) && readAsNames(cells(column)))
-    .length;
 }
