@@ -1,6 +1,7 @@
 import { createTheme, Tooltip } from '@mantine/core';
 import { t } from '../../shared/text/index.ts';
 import { amber, dark, gray, leaf, red } from './colors.ts';
+import { takeMarkedOption } from './takeMarkedOption.ts';
 
 /** Every colour, size, space and radius of the app; screens take them from here by name. */
 export const theme = createTheme({
@@ -53,6 +54,7 @@ export const theme = createTheme({
         comboboxProps: { shadow: 'md', transitionProps: { duration: 100 }, keepMounted: false },
         // Tab passes by without a list coming and going; keys and clicks open it.
         openOnFocus: false,
+        onKeyDownCapture: takeMarkedOption,
       },
     },
   },
