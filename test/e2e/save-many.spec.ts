@@ -36,6 +36,10 @@ test('saving very many rows tells how far it is, ends by Cancel, and gives every
   await app.page.getByRole('button', { name: /^0 Ready/ }).click();
   await expect(app.page.getByText(t('work.rowsOf', { done: 0, total: rowCount }))).toBeVisible();
   await app.page.getByRole('button', { name: /^80,000 Fix/ }).click();
+  // It goes on while another screen is looked at, and can still be ended.
+  await owner.button(t('common.back')).click();
+  await owner.on(t('match.title'));
+  await owner.next();
   await cancel.press('Enter');
   await answers.letGo();
   await expect(save).toBeFocused();

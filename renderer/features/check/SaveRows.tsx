@@ -16,9 +16,10 @@ interface SaveRowsProps {
 
 /** "Save the 14 problem rows as Excel": a group as a sheet of its own, to be mended there and dropped in again. */
 export function SaveRows({ counts, group }: SaveRowsProps) {
-  const { save, cancel, busy, isLong, progress, error } = useSaveWorkbook();
   const view = useBench((bench) => bench.view);
+  const listId = useFlow((flow) => flow.draft?.listId ?? null);
   const channelId = useFlow((flow) => flow.draft?.channelId ?? 0);
+  const { save, cancel, busy, isLong, progress, error } = useSaveWorkbook(`check ${listId}`);
   const { state, problem, note } = group;
   const count = problem ? (counts.problems[problem] ?? 0) : note ? counts.notes[note] : counts.states[state];
 

@@ -27,7 +27,7 @@ export function TidyDialog({ onClose }: { onClose: () => void }) {
       {views !== null && <Text c="dimmed">{found.length > 0 ? t('tidy.lead') : t('tidy.nothing')}</Text>}
       <ul className={classes.kinds}>
         {found.map((view) => (
-          <Kind key={view.kind} view={view} isBusy={isBusy} />
+          <Kind key={view.kind} view={view} isBusy={isBusy} isLong={isLong} />
         ))}
       </ul>
       {isLong && change && <WorkLine {...change} onCancel={cancel} />}
@@ -36,7 +36,14 @@ export function TidyDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Kind({ view: { kind, count, samples }, isBusy }: { view: TidyView; isBusy: boolean }) {
+interface KindProps {
+  view: TidyView;
+  isBusy: boolean;
+  /** Whether how far it is, and Cancel, stand below. */
+  isLong: boolean;
+}
+
+function Kind({ view: { kind, count, samples }, isBusy, isLong }: KindProps) {
   const { run, busy } = useAction();
   async function tidy(): Promise<void> {
     await useChanges.getState().make(async (onProgress) => {
@@ -57,7 +64,7 @@ function Kind({ view: { kind, count, samples }, isBusy }: { view: TidyView; isBu
           </div>
         ))}
       </div>
-      <Button variant="default" loading={busy} disabled={isBusy} onClick={() => void run(tidy)}>
+      <Button variant="default" loading={busy && !isLong} disabled={isBusy} onClick={() => void run(tidy)}>
         {t('tidy.change', { count })}
       </Button>
     </li>

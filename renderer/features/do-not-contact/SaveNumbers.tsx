@@ -10,7 +10,7 @@ import { sourceWords } from './sourceWords.ts';
 
 /** "Save as Excel": the numbers on screen with when they were added and from where. */
 export function SaveNumbers({ entries }: { entries: readonly DoNotContactEntry[] }) {
-  const { save, cancel, busy, isLong, progress, error } = useSaveWorkbook();
+  const { save, cancel, busy, isLong, progress, error } = useSaveWorkbook('doNotContact');
   const workbook = {
     fileName: t('doNotContact.fileName'),
     sheetName: t('doNotContact.sheetName'),

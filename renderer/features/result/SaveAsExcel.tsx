@@ -8,7 +8,7 @@ import { exportPages } from './exportPages.ts';
 
 /** "Save as Excel": the original sheet with what became of every row. */
 export function SaveAsExcel({ campaign }: { campaign: CampaignSummary }) {
-  const { save, cancel, busy, isLong, progress, error } = useSaveWorkbook();
+  const { save, cancel, busy, isLong, progress, error } = useSaveWorkbook(`result ${campaign.id}`);
   const hasEnded = ['done', 'done_with_problems', 'stopped'].includes(campaign.state);
   const workbook = {
     fileName: t('result.fileName', { name: campaign.name }),
