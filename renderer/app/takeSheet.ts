@@ -71,10 +71,12 @@ async function startingPoint(
 }> {
   const settings = await api.call('settings.read', {});
   const before = headersBeforeOwn(list.headers, [t('check.row'), t('tidy.reason')]);
-  const recalled = await recallRoles(list.headers, before);
   const guess = await askWorkbench('columns.guess', { country: chosen ?? settings.country });
   const country = guess?.country ?? systemCountry();
   const guessed = guess?.roles ?? list.headers.map((): ColumnRole => 'keyword');
+  const chosenBefore = await recallRoles(list.headers, before);
+  const canBe = chosenBefore && (await askWorkbench('columns.recalled', { roles: chosenBefore, country }));
+  const recalled = canBe ? chosenBefore : null;
   const roles = recalled ?? (before ? leaveOutOwn(guessed, before.length) : guessed);
   return {
     roles,

@@ -11,6 +11,7 @@ import { readNumbers } from './workbench/numbers.ts';
 import { planPage, tickedRows } from './workbench/plan-page.ts';
 import { personAt } from './workbench/person.ts';
 import { runPlan } from './workbench/plan.ts';
+import { canHaveRoles } from './workbench/recalled-roles.ts';
 import { repairEdits, repairSplits, runRepairs } from './workbench/repairs.ts';
 import {
   addSplitRows,
@@ -75,6 +76,7 @@ export function createHandlers(bench: Workbench = emptyWorkbench()): WorkbenchHa
     'tidy.preview': ({ columnRoles }, turn) => tidyPreview(bench, columnRoles, turn),
     'tidy.edits': (input, turn) => tidyEdits(bench, input, turn),
     'columns.guess': ({ country }) => guessColumns(bench, country),
+    'columns.recalled': (input) => canHaveRoles(bench, input),
     'columns.view': () => columnViews(bench),
     'columns.fit': (input, turn) => phoneFit(bench, input, turn),
     'columns.countries': (input) => countryCells(bench, input),

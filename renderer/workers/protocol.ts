@@ -112,6 +112,8 @@ export interface WorkbenchCalls extends DuplicateCalls, TidyCalls {
     input: { country: string | null };
     output: { roles: ColumnRole[]; country: string | null };
   };
+  /** Whether roles that were chosen under the same headings can be those of this sheet. */
+  'columns.recalled': { input: { roles: ColumnRole[]; country: string | null }; output: boolean };
   'columns.view': { input: null; output: ColumnView[] };
   'columns.fit': {
     input: {
