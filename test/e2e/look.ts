@@ -39,10 +39,15 @@ async function settled(page: Page): Promise<void> {
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
     const moving = (): Animation[] =>
       document.getAnimations().filter((animation) => animation.effect?.getTiming().iterations !== Infinity);
+    // A list that closes stays in the page for a moment, with nothing left that it belongs to.
+    const isClosing = (): boolean =>
+      document.querySelector('[role="listbox"]') !== null &&
+      document.querySelector('[data-expanded], [aria-expanded="true"], textarea[aria-activedescendant]') ===
+        null;
     // The page hears of a new colour scheme before its next frame, and colours begin to move in the one after it.
     await frame();
     await frame();
-    while (moving().length > 0) {
+    while (moving().length > 0 || isClosing()) {
       await Promise.allSettled(moving().map(({ finished }) => finished));
       await frame();
     }

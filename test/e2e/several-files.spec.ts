@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
 import { t } from '../../shared/text/index.ts';
 import { sheetProblemWords } from '../../shared/text/sheet-problem-words.ts';
 import { picture } from '../fixtures/picture.ts';
 import { toldBook } from '../fixtures/told-book.ts';
 import { ownerOf } from '../support/drive.ts';
+import type { Owner } from '../support/drive.ts';
 import { expect, test } from './fixture.ts';
 import { look } from './look.ts';
 
@@ -13,20 +15,24 @@ const csv = (name: string, text: string | Buffer) => ({
   buffer: Buffer.from(text),
 });
 
+/** Begins a campaign with several files. */
+async function chooseTogether(page: Page, files: Parameters<Owner['chooseFile']>[0][]): Promise<Owner> {
+  const owner = ownerOf(page);
+  await owner.skipWelcome();
+  await owner.newCampaign();
+  await page.locator('input[type=file]').setInputFiles(files);
+  await owner.on(t('sheet.titleInHand'));
+  return owner;
+}
+
 test('several files at once become one list; one that cannot be read is told by name', async ({
   app,
 }, info) => {
-  const owner = ownerOf(app.page);
-  await owner.skipWelcome();
-  await owner.newCampaign();
-  await app.page
-    .locator('input[type=file]')
-    .setInputFiles([
-      csv('north.csv', 'Name,Phone\nAnn,+12025550101\nBen,+12025550102\n'),
-      { name: 'picture.xlsx', mimeType, buffer: Buffer.from(picture) },
-      csv('south.csv', 'Phone,City,Name\n+12025550103,Bath,Cleo\n+12025550101,Bath,Ann\n'),
-    ]);
-  await owner.on(t('sheet.titleInHand'));
+  const owner = await chooseTogether(app.page, [
+    csv('north.csv', 'Name,Phone\nAnn,+12025550101\nBen,+12025550102\n'),
+    { name: 'picture.xlsx', mimeType, buffer: Buffer.from(picture) },
+    csv('south.csv', 'Phone,City,Name\n+12025550103,Bath,Cleo\n+12025550101,Bath,Ann\n'),
+  ]);
   const left = t('sheet.fileProblem', {
     file: 'picture.xlsx',
     problem: sheetProblemWords({ code: 'not_a_sheet' }),
@@ -44,17 +50,11 @@ test('several files at once become one list; one that cannot be read is told by 
 test('files with other headings or none bring their numbers to the columns of the first, and it is told', async ({
   app,
 }, info) => {
-  const owner = ownerOf(app.page);
-  await owner.skipWelcome();
-  await owner.newCampaign();
-  await app.page
-    .locator('input[type=file]')
-    .setInputFiles([
-      csv('north.csv', 'Name,Phone,City\nAnn Lee,+12025550101,Bath\nBen Ode,+12025550102,York\n'),
-      csv('south.csv', 'Mobile,Customer,Notes\n+12025550103,Cleo Ray,\n+12025550104,Dan Fox,late\n'),
-      csv('west.csv', '+12025550105,Eve Kim\n+12025550106,Flo Roy\n'),
-    ]);
-  await owner.on(t('sheet.titleInHand'));
+  const owner = await chooseTogether(app.page, [
+    csv('north.csv', 'Name,Phone,City\nAnn Lee,+12025550101,Bath\nBen Ode,+12025550102,York\n'),
+    csv('south.csv', 'Mobile,Customer,Notes\n+12025550103,Cleo Ray,\n+12025550104,Dan Fox,late\n'),
+    csv('west.csv', '+12025550105,Eve Kim\n+12025550106,Flo Roy\n'),
+  ]);
   const told = (...pairs: [header: string, under: string][]): string =>
     pairs.map(([header, under]) => t('sheet.putUnderThis', { header, under })).join(' ');
   const south = told(['Mobile', 'Phone'], ['Customer', 'Name']);
@@ -72,19 +72,13 @@ test('files with other headings or none bring their numbers to the columns of th
 
 test('one of several files is read another way, and the others stay as they were', async ({ app }, info) => {
   const { page } = app;
-  const owner = ownerOf(page);
   const cyrillic = Buffer.from([0xce, 0xeb, 0xe5, 0xed, 0xe0]);
   const kyiv = Buffer.concat([Buffer.from('Name,Phone\n'), cyrillic, Buffer.from(',+380501234567\n')]);
-  await owner.skipWelcome();
-  await owner.newCampaign();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles([
-      { name: 'school.xlsx', mimeType, buffer: toldBook() },
-      csv('kyiv.csv', kyiv),
-      csv('late.csv', 'Eve,ask her\n'),
-    ]);
-  await owner.on(t('sheet.titleInHand'));
+  const owner = await chooseTogether(page, [
+    { name: 'school.xlsx', mimeType, buffer: toldBook() },
+    csv('kyiv.csv', kyiv),
+    csv('late.csv', 'Eve,ask her\n'),
+  ]);
   const rows = page.getByRole('grid', { name: t('sheet.firstRows') });
   const dialog = page.getByRole('dialog');
   const inDialog = dialog.getByRole('grid', { name: t('sheet.firstRows') });
