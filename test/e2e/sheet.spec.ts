@@ -88,8 +88,8 @@ test('letters and cells are read as the owner says, also after the app was close
   await expect(app.page.getByRole('grid', { name: t('sheet.firstRows') })).toContainText('Олена');
   const value = (label: string): Promise<string> =>
     app.page.getByRole('combobox', { name: label }).inputValue();
-  expect(await value(t('sheet.encoding'))).toBe(t('sheet.encodings.windows-1251'));
-  expect(await value(t('sheet.delimiter'))).toBe(t('sheet.bar'));
+  await expect.poll(() => value(t('sheet.encoding'))).toBe(t('sheet.encodings.windows-1251'));
+  await expect.poll(() => value(t('sheet.delimiter'))).toBe(t('sheet.bar'));
 });
 
 test('Chinese and Japanese letters are read as the owner says', async ({ app }) => {

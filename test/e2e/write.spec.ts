@@ -56,7 +56,7 @@ test('two curly brackets offer the keywords: typed, chosen by keys, closed by Es
   await field.pressSequentially('n');
   await list.getByRole('option', { name: 'Name' }).click();
   await expect(field).toHaveValue('Hi {{City}}, {{Name}}');
-  expect(await marks(app.page, 'keyword')).toEqual(['{{City}}', '{{Name}}']);
+  await expect.poll(() => marks(app.page, 'keyword')).toEqual(['{{City}}', '{{Name}}']);
 });
 
 test('mistakes are underlined where they are, told in words, and an unknown keyword is replaced by a click', async ({

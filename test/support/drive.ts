@@ -81,9 +81,10 @@ export function ownerOf(page: Page): Owner {
   };
 }
 
-/** The groups of Check contacts with their counts, as they stand on the chips. */
+/** The groups of Check contacts with their counts, as they stand on the chips once the rows are checked. */
 export async function groupCounts({ page }: Owner): Promise<Record<string, number>> {
   const groups = page.getByRole('group', { name: t('check.groups') });
+  await groups.waitFor();
   const texts = await groups.getByRole('button').allInnerTexts();
   return Object.fromEntries(
     texts.map((text) => text.split('\n')).map(([count = '', word = '']) => [word.trim(), Number(count)]),
