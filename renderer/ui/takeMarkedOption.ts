@@ -7,8 +7,9 @@ import type { KeyboardEvent } from 'react';
 export function takeMarkedOption(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
   if (!event.currentTarget.hasAttribute('data-expanded')) return;
-  // No two lists are open at a time.
-  const marked = document.querySelector<HTMLElement>('[role="listbox"] [data-combobox-selected]');
+  // The list before may still be closing; the one that was opened last stands last.
+  const list = [...document.querySelectorAll('[role="listbox"]')].at(-1);
+  const marked = list?.querySelector<HTMLElement>('[data-combobox-selected]');
   if (!marked) return;
   event.preventDefault();
   event.stopPropagation();
